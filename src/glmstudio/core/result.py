@@ -1,0 +1,72 @@
+"""The fold: a stream of events becomes one whole answer.
+
+A non-streamed answer is the same stream, folded; there is no second path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from glmstudio.core.events import (
+    Event,
+    Finished,
+    FinishReason,
+    ReasoningDelta,
+    TextDelta,
+    ToolArgumentsDelta,
+    ToolCallBegan,
+    ToolCallCompleted,
+)
+from glmstudio.core.request import ToolCall
+from glmstudio.core.usage import Usage
+
+
+@dataclass(frozen=True, slots=True)
+class ChatResult:
+    """One whole answer. `reasoning` is None when the model did not think; `content` is "" when it said nothing."""
+
+    content: str
+    reasoning: str | None
+    tool_calls: tuple[ToolCall, ...]
+    finish_reason: FinishReason
+    usage: Usage
+
+
+class Fold:
+    """Collects events into a `ChatResult`. Feed every event, then read `result` once."""
+
+    def __init__(self) -> None:
+        self._content: list[str] = []
+        self._reasoning: list[str] = []
+        self._calls: list[ToolCall] = []
+        self._finish: FinishReason | None = None
+
+    def feed(self, events: Iterable[Event]) -> None:
+        for event in events:
+            match event:
+                case TextDelta(text):
+                    self._content.append(text)
+                case ReasoningDelta(text):
+                    self._reasoning.append(text)
+                case ToolCallCompleted(_, id, name, arguments):
+                    self._calls.append(ToolCall(id, name, arguments))
+                case Finished(reason):
+                    self._finish = reason
+                case ToolCallBegan() | ToolArgumentsDelta():
+                    pass  # the completed call repeats them whole
+                case _:
+                    assert_never(event)
+
+    def result(self, usage: Usage) -> ChatResult:
+        """The whole answer. Raises RuntimeError when the stream had no end, which is a bug of the producer."""
+        if self._finish is None:
+            raise RuntimeError("the event stream ended without Finished")
+        return ChatResult(
+            content="".join(self._content),
+            reasoning="".join(self._reasoning) if self._reasoning else None,
+            tool_calls=tuple(self._calls),
+            finish_reason=self._finish,
+            usage=usage,
+        )

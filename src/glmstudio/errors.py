@@ -1,0 +1,258 @@
+"""Everything that can go wrong with a request, in one hierarchy.
+
+    ServiceError
+    ├── ClientError          the caller must change something
+    │   ├── InvalidRequest       a field, the body or the structure is wrong
+    │   ├── PayloadTooLarge      the body is over the size limit
+    │   ├── NotFound             no such path or resource
+    │   ├── MethodNotAllowed     the path exists, the method does not
+    │   ├── NotOffered           a documented path or feature that is not built (yet) or switched off
+    │   ├── Unauthenticated      no, malformed, unknown, expired or revoked credential
+    │   ├── Forbidden            a valid key that may not do this
+    │   ├── ModelNotFound        no card, or no deployment, for this id
+    │   ├── ContextTooLong       the prompt is over the input limit
+    │   ├── RateLimited          the caller's own limit
+    │   ├── InsufficientBalance  money, free quota or budget is used up
+    │   └── ContentBlocked       content review refused input or output
+    ├── CapacityError        try again later
+    │   ├── Overloaded           every slot and every waiting place is taken
+    │   ├── DeploymentDown       the engine is not up (starting, restarting, draining)
+    │   └── DeadlineExceeded     nothing came in time
+    └── EngineError          the engine failed or broke its protocol
+
+`code` is our stable name, `status` the plain HTTP meaning; each dialect owns the table from these classes to its
+wire. `message` is public: it never holds a secret, a path or a prompt. Foreign exceptions are mapped to these at
+the border they cross; anything else that escapes is a bug and becomes the dialect's internal error.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+
+class ServiceError(Exception):
+    """The root. `message` is what the caller may read, in English; a dialect may say it in its own words."""
+
+    code: ClassVar[str] = "internal_error"
+    status: ClassVar[int] = 500
+    retryable: ClassVar[bool] = False
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class InternalError(ServiceError):
+    """An unexpected failure of ours; the log holds the cause under the request id."""
+
+    def __init__(self, message: str = "internal error") -> None:
+        super().__init__(message)
+
+
+class ClientError(ServiceError):
+    code = "client_error"
+    status = 400
+
+
+class CapacityError(ServiceError):
+    code = "capacity"
+    status = 503
+    retryable = True
+
+
+class EngineError(ServiceError):
+    """The engine failed, or said something its protocol does not allow."""
+
+    code = "engine_failed"
+    status = 500
+    retryable = True
+
+
+class Fault(StrEnum):
+    """What is wrong with an invalid request, for dialects whose codes tell these apart."""
+
+    MALFORMED_BODY = "malformed_body"
+    MISSING_FIELD = "missing_field"
+    WRONG_TYPE = "wrong_type"
+    OUT_OF_RANGE = "out_of_range"
+    BAD_STRUCTURE = "bad_structure"
+    EXCLUSIVE_FIELDS = "exclusive_fields"
+    UNSUPPORTED = "unsupported"
+
+
+class InvalidRequest(ClientError):
+    """A field, the body or the structure is wrong. `field` is the dotted path as the caller wrote it.
+
+    `wire_code` lets a dialect's own decoder name a code that its table cannot derive from `fault`.
+    """
+
+    code = "invalid_request"
+
+    def __init__(self, message: str, fault: Fault, field: str | None = None, wire_code: str | None = None) -> None:
+        super().__init__(message)
+        self.fault = fault
+        self.field = field
+        self.wire_code = wire_code
+
+
+class PayloadTooLarge(ClientError):
+    code = "payload_too_large"
+    status = 413
+
+    def __init__(self, limit_bytes: int) -> None:
+        super().__init__(f"the request body is larger than {limit_bytes} bytes")
+        self.limit_bytes = limit_bytes
+
+
+class NotFound(ClientError):
+    code = "not_found"
+    status = 404
+
+
+class MethodNotAllowed(ClientError):
+    code = "method_not_allowed"
+    status = 405
+
+    def __init__(self, method: str, allowed: tuple[str, ...]) -> None:
+        super().__init__(f"method {method} is not supported here; use {', '.join(allowed)}")
+        self.method = method
+        self.allowed = allowed
+
+
+class NotOffered(ClientError):
+    """A path or feature the real service documents and this server does not have (yet)."""
+
+    code = "not_offered"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} is not available on this server")
+        self.what = what
+
+
+class CredentialFault(StrEnum):
+    MISSING = "missing"
+    MALFORMED = "malformed"
+    UNKNOWN = "unknown"
+    EXPIRED = "expired"
+    BAD_SIGNATURE = "bad_signature"
+
+
+class Unauthenticated(ClientError):
+    code = "unauthenticated"
+    status = 401
+
+    def __init__(self, fault: CredentialFault) -> None:
+        super().__init__(f"the API key is {fault.value.replace('_', ' ')}")
+        self.fault = fault
+
+
+class ForbiddenReason(StrEnum):
+    MODEL = "model"
+    WORKSPACE = "workspace"
+    ACCOUNT = "account"
+    ASYNC_CALL = "async_call"
+    ADMIN = "admin"
+
+
+class Forbidden(ClientError):
+    code = "forbidden"
+    status = 403
+
+    def __init__(self, message: str, reason: ForbiddenReason) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+class ModelNotFound(ClientError):
+    """No card has this id in this family, or nothing is deployed for it (`known` is then True)."""
+
+    code = "model_not_found"
+    status = 404
+
+    def __init__(self, model: str, known: bool = False) -> None:
+        super().__init__(
+            f"the model {model!r} is not deployed on this server" if known else f"the model {model!r} does not exist"
+        )
+        self.model = model
+        self.known = known
+
+
+class ContextTooLong(ClientError):
+    code = "context_too_long"
+
+    def __init__(self, limit: int, given: int) -> None:
+        super().__init__(f"the input has {given} tokens; the limit is {limit}")
+        self.limit = limit
+        self.given = given
+
+
+class LimitScope(StrEnum):
+    REQUESTS = "requests"
+    TOKENS = "tokens"
+    CONCURRENCY = "concurrency"
+    BURST = "burst"
+
+
+class RateLimited(ClientError):
+    code = "rate_limited"
+    status = 429
+    retryable = True
+
+    def __init__(self, scope: LimitScope, limit: int, retry_after_s: int) -> None:
+        super().__init__(f"the limit of {limit} ({scope.value}) is reached; try again in {retry_after_s} s")
+        self.scope = scope
+        self.limit = limit
+        self.retry_after_s = retry_after_s
+
+
+class BalanceFault(StrEnum):
+    ARREARS = "arrears"
+    FREE_QUOTA = "free_quota"
+    BUDGET = "budget"
+
+
+class InsufficientBalance(ClientError):
+    """Waiting does not help: money, free quota or a budget is used up."""
+
+    code = "insufficient_balance"
+    status = 429
+
+    def __init__(self, fault: BalanceFault) -> None:
+        super().__init__(f"the {fault.value.replace('_', ' ')} does not allow this request")
+        self.fault = fault
+
+
+class ContentBlocked(ClientError):
+    """Content review refused; `output` tells whether the answer or the input was blocked."""
+
+    code = "content_blocked"
+
+    def __init__(self, output: bool) -> None:
+        super().__init__("the content was blocked by review")
+        self.output = output
+
+
+class Overloaded(CapacityError):
+    code = "overloaded"
+    status = 429
+
+    def __init__(self, retry_after_s: int = 1) -> None:
+        super().__init__("the model is busy and its waiting queue is full; try again later")
+        self.retry_after_s = retry_after_s
+
+
+class DeploymentDown(CapacityError):
+    code = "deployment_down"
+
+    def __init__(self, message: str = "the model is not ready; try again in a few seconds", retry_after_s: int = 5) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class DeadlineExceeded(CapacityError):
+    code = "deadline_exceeded"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"no output within {seconds:g} s")
+        self.seconds = seconds
