@@ -9,7 +9,7 @@ An engine raises only `Overloaded`, `DeploymentDown`, `ContextTooLong`, `Deadlin
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -93,7 +93,7 @@ EngineEvent = PromptRead | Piece | Ended
 class Seat(Protocol):
     """A slot of the engine, held for one answer, which may take several runs one after the other."""
 
-    def generate(self, request: GenerationRequest) -> AsyncIterator[Sequence[EngineEvent]]:
+    def generate(self, request: GenerationRequest) -> AsyncGenerator[Sequence[EngineEvent], None]:
         """Run once. Yields whatever is there, in batches, so that a fast engine costs one wake-up for many tokens.
 
         An async generator: closing it cancels the run.

@@ -1,0 +1,1 @@
+"""One answer: GLM text on an engine's seat. `turn` decides without waiting, `drive` waits without deciding."""

@@ -1,0 +1,44 @@
+"""Runs one turn on one seat: asks the turn for a run, feeds it what the engine yields, obeys its verdict.
+
+The only thing it knows is how to wait; closing the iterator cancels the engine's run at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+
+from glmstudio.core.request import ChatRequest
+from glmstudio.engines.protocol import GenerationRequest, Seat
+from glmstudio.errors import EngineError
+from glmstudio.generation.turn import Step, Turn, Verdict
+
+
+async def drive(seat: Seat, turn: Turn, chat: ChatRequest, request_id: str) -> AsyncGenerator[list[Step], None]:
+    """The steps of the whole answer, in batches as the engine yields them; the last step holds `Finished`.
+
+    Raises what the engine raises, and EngineError when a run stops without an end.
+    """
+    while turn.verdict is not Verdict.DONE:
+        run = turn.next_run()
+        batches = seat.generate(
+            GenerationRequest(
+                request_id=request_id,
+                prompt=run.prompt,
+                sampling=chat.sampling,
+                max_tokens=run.max_tokens,
+                chat=chat,
+                grammar=run.grammar,
+                continued=run.continued,
+            )
+        )
+        try:
+            async for batch in batches:
+                steps = turn.feed(batch)
+                if steps:
+                    yield steps
+                if turn.verdict is not Verdict.GO:
+                    break
+            else:
+                raise EngineError("the engine stopped without saying how the answer ended")
+        finally:
+            await batches.aclose()

@@ -1,0 +1,301 @@
+"""One answer of a GLM, from the rendered prompt to `Finished`, as a machine without I/O.
+
+It decides what each run of the engine gets (prompt, bound, grammar) and what becomes of every piece: the parser
+turns it into events; the bounds of thought and answer are counted to the token; at the thinking bound the thought
+is closed and the same sequence goes on; a forced call or a JSON answer begins after the thought, by prefill or
+grammar; stop texts are found in the answer only. It never waits: `generation.drive` runs it on a seat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from glmstudio.core.events import Event, Finished, FinishReason, TextDelta
+from glmstudio.core.request import AnswerFormat, ChatRequest, ToolMode
+from glmstudio.core.usage import Usage
+from glmstudio.engines.protocol import (
+    Ended,
+    EndReason,
+    EngineEvent,
+    Gbnf,
+    Grammar,
+    JsonGrammar,
+    Piece,
+    Prompt,
+    PromptRead,
+)
+from glmstudio.glm.grammar import forced_call_grammar
+from glmstudio.glm.layout import Layout
+from glmstudio.glm.parser import GlmParser, parser_for
+from glmstudio.glm.render import RenderedPrompt
+from glmstudio.generation.stop import StopTexts, StopTokens
+
+THINK_OPEN, THINK_CLOSE, CALL_OPEN = "<think>", "</think>", "<tool_call>"
+
+Step = tuple[list[Event], Usage]
+"""Events that one piece caused, and the counts up to and including it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What the engine is to do next. `continued` is the model's own text so far, prefills included."""
+
+    prompt: Prompt
+    max_tokens: int
+    grammar: Grammar | None
+    continued: str
+
+
+class Verdict(Enum):
+    """GO: read on. AGAIN: close this run, then ask `next_run`. DONE: close this run, the answer is over."""
+
+    GO = auto()
+    AGAIN = auto()
+    DONE = auto()
+
+
+class Turn:
+    """Feed it every batch of the current run; obey `verdict` after each."""
+
+    def __init__(
+        self, chat: ChatRequest, rendered: RenderedPrompt, layout: Layout, new_call_id: Callable[[], str]
+    ) -> None:
+        self._chat = chat
+        self._layout = layout
+        self._base: Prompt = rendered.pieces
+        self._parser: GlmParser = parser_for(
+            layout,
+            thinking_open=rendered.thinking_open,
+            tools=chat.tools,
+            discard_calls=chat.tool_choice.mode is ToolMode.NONE,
+            tool_stream=chat.stream and chat.tool_stream,
+            new_call_id=new_call_id,
+        )
+        self._stop_texts = StopTexts(chat.stop.texts) if chat.stop.texts else None
+        self._stop_tokens = StopTokens(chat.stop.token_ids) if chat.stop.token_ids else None
+        self._thinks = chat.thinking.enabled and layout is not Layout.GLM_0414
+        self._constraint_due = _is_constrained(chat)
+        self._grammar: Grammar | None = None
+        self._own_text: list[str] = []
+        self._own_tokens: list[str | int] = []
+        self._prompt_tokens = 0
+        self._cached_tokens = 0
+        self._completion_tokens = 0
+        self._reasoning_tokens = 0
+        self._answer_tokens = 0
+        self._runs = 0
+        self.verdict = Verdict.GO
+
+    @property
+    def usage(self) -> Usage:
+        return Usage(self._prompt_tokens, self._cached_tokens, self._completion_tokens, self._reasoning_tokens)
+
+    def next_run(self) -> Run:
+        """The first run, and after each verdict AGAIN the one that goes on."""
+        if self._runs == 0:
+            self._prepare_first_run()
+        self._runs += 1
+        self.verdict = Verdict.GO
+        return Run(self._prompt(), self._room(), self._grammar, "".join(self._own_text))
+
+    def feed(self, batch: Sequence[EngineEvent]) -> list[Step]:
+        """The steps that a batch causes; what follows a verdict other than GO is dropped."""
+        steps: list[Step] = []
+        for item in batch:
+            match item:
+                case Piece():
+                    events = self._feed_piece(item)
+                case PromptRead(prompt_tokens, cached_tokens):
+                    self._read_prompt(prompt_tokens, cached_tokens)
+                    continue
+                case Ended(reason):
+                    events = self._end(reason)
+            if events:
+                steps.append((events, self.usage))
+            if self.verdict is not Verdict.GO:
+                break
+        return steps
+
+    # -- runs --------------------------------------------------------------------------------------------------
+
+    def _prepare_first_run(self) -> None:
+        if not self._constraint_due:
+            return
+        if not self._thinks:
+            self._constrain()
+        elif not self._parser.reasoning:
+            self._inject("\n" + THINK_OPEN)  # 4.5 opens the thought itself; with a constraint due we must see it close
+
+    def _constrain(self) -> None:
+        """From here on the answer has its forced form: a call by prefill and grammar, JSON by grammar."""
+        self._constraint_due = False
+        chat, newline = self._chat, "\n" if self._layout is Layout.GLM_4_5 else ""
+        if chat.tool_choice.mode in (ToolMode.REQUIRED, ToolMode.NAMED):
+            self._grammar = Gbnf(forced_call_grammar(self._layout, chat.tools, chat.tool_choice.name))
+            if self._layout is not Layout.GLM_0414:
+                self._inject(newline + CALL_OPEN + (chat.tool_choice.name or ""))
+            return
+        if newline:
+            self._inject(newline)
+        self._grammar = JsonGrammar(chat.response_format.schema)
+
+    def _inject(self, text: str) -> None:
+        """Text that we write in the model's name; it is parsed like its own but neither counted nor shown twice."""
+        self._own_text.append(text)
+        self._own_tokens.append(text)
+        events = self._parser.feed(text)
+        assert not any(isinstance(event, TextDelta) for event in events), "a prefill must not be visible text"
+
+    def _prompt(self) -> Prompt:
+        pieces: list[str | tuple[int, ...]] = list(self._base)
+        ids: list[int] = []
+        for own in self._own_tokens:
+            if isinstance(own, int):
+                ids.append(own)
+                continue
+            if ids:
+                pieces.append(tuple(ids))
+                ids = []
+            pieces.append(own)
+        if ids:
+            pieces.append(tuple(ids))
+        return tuple(pieces)
+
+    def _room(self) -> int:
+        """The most tokens this run can still need: thought, its closing tag and the answer."""
+        room = self._chat.max_answer_tokens - self._answer_tokens
+        if self._thinks and self._answer_tokens == 0:
+            room += self._chat.thinking.budget - self._reasoning_tokens + THINK_TAG_TOKENS_MAX
+        if self._chat.max_total_tokens is not None:
+            room = min(room, self._chat.max_total_tokens - self._completion_tokens)
+        return max(room, 1)
+
+    # -- pieces ------------------------------------------------------------------------------------------------
+
+    def _read_prompt(self, prompt_tokens: int, cached_tokens: int) -> None:
+        if self._runs == 1:  # a continuation reads our own text again; the caller is charged for the prompt once
+            self._prompt_tokens, self._cached_tokens = prompt_tokens, cached_tokens
+
+    def _feed_piece(self, piece: Piece) -> list[Event]:
+        if self._stop_tokens is None or self._parser.reasoning:
+            return self._take(piece)
+        passed, hit = self._stop_tokens.feed(piece)
+        events = [event for one in passed for event in self._take(one)]
+        return events + self._finish(length=False) if hit and self.verdict is Verdict.GO else events
+
+    def _take(self, piece: Piece) -> list[Event]:
+        if self.verdict is not Verdict.GO:
+            return []
+        parser, text = self._parser, piece.text
+        was_reasoning = parser.reasoning
+        if was_reasoning and self._constraint_due and THINK_CLOSE in text:
+            text = text[: text.index(THINK_CLOSE) + len(THINK_CLOSE)]
+        self._remember(piece, text)
+        self._completion_tokens += piece.tokens
+        events = self._visible(parser.feed(text)) if text else []
+        if self.verdict is not Verdict.GO:
+            return events
+        self._count(piece, was_reasoning)
+        return self._judge(events, was_reasoning)
+
+    def _remember(self, piece: Piece, text: str) -> None:
+        self._own_text.append(text)
+        if piece.token_ids and text == piece.text:
+            self._own_tokens.extend(piece.token_ids)
+        elif text:
+            self._own_tokens.append(text)
+
+    def _count(self, piece: Piece, was_reasoning: bool) -> None:
+        if was_reasoning:
+            if self._parser.reasoning:
+                self._reasoning_tokens += piece.tokens
+        elif not self._parser.reasoning and not self._is_lead_in(piece):
+            self._answer_tokens += piece.tokens
+
+    def _is_lead_in(self, piece: Piece) -> bool:
+        """Blanks that 4.5 writes before it opens its thought belong to neither thought nor answer."""
+        return self._thinks and self._answer_tokens == self._reasoning_tokens == 0 and piece.text.isspace()
+
+    def _judge(self, events: list[Event], was_reasoning: bool) -> list[Event]:
+        parser, chat = self._parser, self._chat
+        if parser.ended or (not chat.parallel_tool_calls and parser.completed_calls):
+            return events + self._finish(length=False)
+        if self._constraint_due and was_reasoning and not parser.reasoning:
+            self._constrain()
+            self.verdict = Verdict.AGAIN
+            return events
+        if chat.max_total_tokens is not None and self._completion_tokens >= chat.max_total_tokens:
+            return events + self._finish(length=True)
+        if parser.reasoning:
+            if self._reasoning_tokens >= chat.thinking.budget:
+                events += self._close_thought()
+        elif self._answer_tokens >= chat.max_answer_tokens:
+            return events + self._finish(length=True)
+        return events
+
+    def _close_thought(self) -> list[Event]:
+        closing = THINK_CLOSE + ("\n" if self._layout is Layout.GLM_4_5 else "")
+        self._own_text.append(closing)
+        self._own_tokens.append(closing)
+        events = self._visible(self._parser.feed(closing))
+        if self._constraint_due:
+            self._constrain()
+        self.verdict = Verdict.AGAIN
+        return events
+
+    # -- endings -----------------------------------------------------------------------------------------------
+
+    def _end(self, reason: EndReason) -> list[Event]:
+        events: list[Event] = []
+        if self._stop_tokens is not None:
+            for piece in self._stop_tokens.release():
+                events += self._take(piece)
+        if self.verdict is not Verdict.GO:
+            return events
+        if reason is EndReason.STOP and self._constraint_due and not self._parser.reasoning:
+            # The thought never opened (or closed unseen): the forced form still has to come.
+            self._constrain()
+            self.verdict = Verdict.AGAIN
+            return events
+        return events + self._finish(length=reason is EndReason.LENGTH)
+
+    def _finish(self, *, length: bool) -> list[Event]:
+        if self.verdict is Verdict.DONE:
+            return []
+        events = self._visible(self._parser.finish(length))
+        self.verdict = Verdict.DONE
+        return events
+
+    def _visible(self, events: list[Event]) -> list[Event]:
+        """The same events with everything from a stop text on cut away."""
+        stop = self._stop_texts
+        if stop is None or not events:
+            return events
+        shown: list[Event] = []
+        for event in events:
+            if isinstance(event, TextDelta):
+                text, hit = stop.feed(event.text)
+            else:
+                text, hit = stop.release(), False
+            if text:
+                shown.append(TextDelta(text))
+            if hit:
+                shown.append(Finished(FinishReason.STOP))
+                self.verdict = Verdict.DONE
+                return shown
+            if not isinstance(event, TextDelta):
+                shown.append(event)
+        return shown
+
+
+THINK_TAG_TOKENS_MAX = 16
+"""Tokens that opening and closing a thought may take: one each where the tags are tokens, a few where they are text."""
+
+
+def _is_constrained(chat: ChatRequest) -> bool:
+    return (
+        chat.tool_choice.mode in (ToolMode.REQUIRED, ToolMode.NAMED)
+        or chat.response_format.kind is not AnswerFormat.TEXT
+    )
