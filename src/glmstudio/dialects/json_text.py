@@ -18,9 +18,9 @@ def json_string(text: str) -> bytes:
         encoded = _encode(text)
     except UnicodeEncodeError:
         encoded = _encode(_without_lone_surrogates(text))
-    if text.isascii():
-        return encoded
-    return _unbroken(encoded)
+    if "\u2028" in text or "\u2029" in text or "\x85" in text:
+        return _unbroken(encoded)
+    return encoded
 
 
 def json_escaped(text: str) -> bytes:
@@ -45,13 +45,11 @@ def _unbroken(encoded: bytes) -> bytes:
 
     Working on bytes is safe: no UTF-8 sequence occurs inside another.
     """
-    if b"\xe2\x80\xa8" in encoded:
-        encoded = encoded.replace(b"\xe2\x80\xa8", rb"\u2028")
-    if b"\xe2\x80\xa9" in encoded:
-        encoded = encoded.replace(b"\xe2\x80\xa9", rb"\u2029")
-    if b"\xc2\x85" in encoded:
-        encoded = encoded.replace(b"\xc2\x85", rb"\u0085")
-    return encoded
+    return (
+        encoded.replace(b"\xe2\x80\xa8", rb"\u2028")
+        .replace(b"\xe2\x80\xa9", rb"\u2029")
+        .replace(b"\xc2\x85", rb"\u0085")
+    )
 
 
 def _without_lone_surrogates(text: str) -> str:

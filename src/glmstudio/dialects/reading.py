@@ -11,7 +11,7 @@ A member that is absent and one that is `null` are the same thing here: `None`. 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 import msgspec
@@ -54,12 +54,11 @@ def parse_object(body: bytes) -> dict[str, Any]:
         raise MalformedBody(_TOO_DEEP) from None
     except ValueError as error:
         raise MalformedBody(_plain(error)) from None
-    if type(value) is not dict:
+    if value.__class__ is not dict:
         raise MalformedBody(f"the body must be a JSON object, not {_kind(value)}")
-    found = cast("dict[str, Any]", value)
-    if not _surely_unique(body, _members(found, DEPTH_MAX)):
+    if not _surely_unique(body, _members(value, DEPTH_MAX)):
         _refuse_duplicates(body)
-    return found
+    return value
 
 
 def string(source: Mapping[str, Any], key: str, prefix: str = "") -> str | None:
@@ -102,15 +101,15 @@ def number(source: Mapping[str, Any], key: str, prefix: str = "") -> float | Non
 
 def array(source: Mapping[str, Any], key: str, prefix: str = "") -> list[Any] | None:
     value = source.get(key)
-    if value is None or type(value) is list:
-        return cast("list[Any] | None", value)
+    if value is None or value.__class__ is list:
+        return value
     raise WrongType(prefix + key, "list", value)
 
 
 def table(source: Mapping[str, Any], key: str, prefix: str = "") -> dict[str, Any] | None:
     value = source.get(key)
-    if value is None or type(value) is dict:
-        return cast("dict[str, Any] | None", value)
+    if value is None or value.__class__ is dict:
+        return value
     raise WrongType(prefix + key, "object", value)
 
 
@@ -118,13 +117,13 @@ def shown(value: object) -> str:
     """The value as JSON, short enough for an error message."""
     if isinstance(value, str):  # cut first: the text may be a megabyte
         value = value[: SHOWN_CHARS_MAX + 1]
-    elif type(value) is list or type(value) is dict:
+    elif isinstance(value, (list, dict)):
         return _kind(cast("object", value))
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= SHOWN_CHARS_MAX else text[: SHOWN_CHARS_MAX - 1] + "…"
 
 
-_decode = msgspec.json.Decoder().decode
+_decode: Callable[[bytes], Any] = msgspec.json.Decoder().decode
 _TOO_DEEP = f"arrays and objects are nested deeper than {DEPTH_MAX} levels"
 
 
@@ -134,8 +133,8 @@ def _members(value: dict[str, Any] | list[Any], depth: int) -> int:
         raise MalformedBody(_TOO_DEEP)
     count, items = (0, value) if isinstance(value, list) else (len(value), value.values())
     for item in items:
-        if type(item) is dict or type(item) is list:
-            count += _members(cast("dict[str, Any]", item), depth - 1)
+        if item.__class__ is dict or item.__class__ is list:
+            count += _members(item, depth - 1)
     return count
 
 
@@ -147,7 +146,8 @@ def _surely_unique(body: bytes, members: int) -> bool:
     number of members on the wire, provided that no colon has white space before it. Equal to the members that
     arrived: none was lost.
     """
-    if b" :" in body or b"\n:" in body or b"\t:" in body or b"\r:" in body:
+    find = body.find  # `in` on bytes costs five times as much
+    if find(b" :") >= 0 or find(b"\n:") >= 0 or find(b"\t:") >= 0 or find(b"\r:") >= 0:
         return False
     return body.count(b'":') == members
 
