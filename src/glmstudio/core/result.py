@@ -25,12 +25,15 @@ from glmstudio.core.usage import Usage
 
 @dataclass(frozen=True, slots=True)
 class ChatResult:
-    """One whole answer. `reasoning` is None when the model did not think; `content` is "" when it said nothing."""
+    """One whole answer. `reasoning` is None when the model did not think; `content` is "" when it said nothing.
+
+    `finish_reason` None means that a deadline cut the answer: this is what there was.
+    """
 
     content: str
     reasoning: str | None
     tool_calls: tuple[ToolCall, ...]
-    finish_reason: FinishReason
+    finish_reason: FinishReason | None
     usage: Usage
 
 
@@ -59,10 +62,13 @@ class Fold:
                 case _:
                     assert_never(event)
 
+    @property
+    def has_text(self) -> bool:
+        """Whether anything was said that is worth delivering."""
+        return bool(self._content or self._reasoning or self._calls)
+
     def result(self, usage: Usage) -> ChatResult:
-        """The whole answer. Raises RuntimeError when the stream had no end, which is a bug of the producer."""
-        if self._finish is None:
-            raise RuntimeError("the event stream ended without Finished")
+        """The whole answer, or as much of it as was fed (then `finish_reason` is None)."""
         return ChatResult(
             content="".join(self._content),
             reasoning="".join(self._reasoning) if self._reasoning else None,

@@ -119,6 +119,11 @@ class EngineHealth:
 
 
 class Engine(Protocol):
+    @property
+    def context_tokens(self) -> int:
+        """The most tokens that prompt and answer may have together."""
+        ...
+
     async def start(self) -> None:
         """Load and be ready. Raises EngineError with one clear line when the checkpoint cannot be served."""
         ...

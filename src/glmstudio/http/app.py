@@ -1,0 +1,143 @@
+"""The server as one ASGI callable: match, authenticate, dispatch, and one boundary that turns errors into replies.
+
+Every route denies without a valid key unless it is on `PUBLIC_PATHS`.
+"""
+
+from __future__ import annotations
+
+from glmstudio.admission.keys import Payer
+from glmstudio.dialects.protocol import Call, Reply, Stamp
+from glmstudio.errors import InternalError, MethodNotAllowed, NotFound, NotOffered, ServiceError
+from glmstudio.http import asgi, chat
+from glmstudio.http.asgi import ClientGone, Receive, Scope, Send
+from glmstudio.http.observe import Observation, log
+from glmstudio.http.operations import PUBLIC_PATHS, Operations
+from glmstudio.http.routes import Kind, Match, Routes, tidy
+from glmstudio.http.services import Services
+from glmstudio.http.tasks import AsyncChat
+
+CLIENT_CLOSED_STATUS = 499
+"""What the access log shows when the client left before its answer was whole; it never travels."""
+
+ERROR_STATUS_MIN = 400
+
+
+class App:
+    def __init__(
+        self, services: Services, routes: Routes, operations: Operations, tasks: AsyncChat, home: Match
+    ) -> None:
+        """`home` spells the errors of paths that belong to no dialect."""
+        self._services = services
+        self._routes = routes
+        self._operations = operations
+        self._tasks = tasks
+        self._home = home
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await self._serve(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008})
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        services = self._services
+        path = scope["path"]
+        stamp = Stamp(services.new_id(), int(services.now()))
+        match = self._routes.match(path)
+        if match is None:
+            if tidy(path) in PUBLIC_PATHS:
+                await asgi.send_reply(send, self._operations.public(tidy(path)), [])
+                return
+            match = self._home
+        seen = Observation(stamp.request_id, match.dialect.name, scope["method"], path)
+        call = Call(scope["method"], path, asgi.headers_of(scope), {}, b"")
+        extra: list[tuple[bytes, bytes]] = [(b"x-request-id", stamp.request_id.encode())]
+        try:
+            reply = await self._dispatch(match, call, stamp, seen, scope, receive, send, extra)
+        except ServiceError as error:
+            seen.error = error.code
+            reply = match.dialect.refuse(error, call, stamp)
+        except ClientGone as gone:
+            seen.status, seen.error, reply = CLIENT_CLOSED_STATUS, str(gone), None
+        except Exception as error:  # noqa: BLE001 - the one boundary: anything else is a bug, answered as such
+            seen.error = InternalError.code
+            log.error("request failed", request_id=stamp.request_id, exc_info=error)
+            reply = match.dialect.refuse(InternalError(), call, stamp)
+        if reply is not None:
+            seen.status = reply.status
+            if seen.deployment and reply.status < ERROR_STATUS_MIN:
+                extra.append((b"x-glmstudio-deployment", seen.deployment.encode()))
+            await asgi.send_reply(send, reply, extra)
+        services.metrics.record(seen)
+
+    async def _dispatch(
+        self,
+        match: Match,
+        call: Call,
+        stamp: Stamp,
+        seen: Observation,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        extra: list[tuple[bytes, bytes]],
+    ) -> Reply | None:
+        """The reply, or None when a stream has already carried it."""
+        services = self._services
+        payer = services.keys.authenticate(call.headers)
+        seen.key_id = payer.key_id
+        if match.methods and call.method not in match.methods:
+            raise MethodNotAllowed(call.method, match.methods)
+        call = Call(call.method, call.path, call.headers, asgi.query_of(scope), b"")
+        match match.kind:
+            case Kind.UNKNOWN:
+                if tidy(call.path) == "/metrics":
+                    return self._operations.metrics()
+                raise NotFound(f"there is nothing at {call.path}")
+            case Kind.UNBUILT:
+                raise NotOffered(match.rest)
+            case Kind.MODELS:
+                return match.dialect.models(services.router.listings(match.dialect.family), call, stamp)
+            case Kind.MODEL:
+                return self._model(match, call, stamp)
+            case Kind.ASYNC_RESULT:
+                return await self._tasks.result(match.rest, payer, stamp)
+            case Kind.CHAT | Kind.TOKENIZER | Kind.ASYNC_CHAT:
+                body = await self._body(call, receive)
+                call = Call(call.method, call.path, call.headers, call.query, body)
+        if match.kind is Kind.TOKENIZER:
+            return await self._tasks.count_tokens(call, stamp, seen)
+        if match.kind is Kind.ASYNC_CHAT:
+            return await self._tasks.submit(call, payer, stamp, seen)
+        return await self._chat(match, call, payer, stamp, seen, receive, send, extra)
+
+    async def _chat(
+        self,
+        match: Match,
+        call: Call,
+        payer: Payer,
+        stamp: Stamp,
+        seen: Observation,
+        receive: Receive,
+        send: Send,
+        extra: list[tuple[bytes, bytes]],
+    ) -> Reply | None:
+        services = self._services
+        accepted = await chat.accept(services, match.dialect, call, stamp, payer.key_id, seen)
+        if not accepted.chat.stream:
+            return await chat.reply_whole(services, accepted, seen, receive, send)
+        deployment = accepted.placed.deployment.name.encode()
+        headers = [*extra, (b"x-glmstudio-deployment", deployment), (b"cache-control", b"no-cache")]
+        await chat.reply_stream(services, accepted, seen, receive, send, headers)
+        return None
+
+    async def _body(self, call: Call, receive: Receive) -> bytes:
+        bounds = self._services.bounds
+        declared = call.headers.get("content-length")
+        return await asgi.read_body(receive, declared, bounds.body_bytes_max, bounds.body_timeout_s)
+
+    def _model(self, match: Match, call: Call, stamp: Stamp) -> Reply:
+        services, family = self._services, match.dialect.family
+        placed = services.router.place(family, match.rest.lower())
+        listings = services.router.listings(family)
+        listing = next(listing for listing in listings if listing.card.id == placed.card.id)
+        return match.dialect.model(listing, call, stamp)

@@ -1,0 +1,86 @@
+"""Reading bodies and sending replies over raw ASGI, with every wait and size bounded."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from glmstudio.dialects.protocol import Reply
+from glmstudio.errors import Fault, InvalidRequest, PayloadTooLarge
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+QUERY_FIELDS_MAX = 64
+
+
+class ClientGone(Exception):
+    """The client closed its connection, or stopped reading; nobody is left to answer."""
+
+
+async def read_body(receive: Receive, declared: str | None, limit_bytes: int, timeout_s: float) -> bytes:
+    """The whole body. Raises PayloadTooLarge, ClientGone, and InvalidRequest when it did not arrive in time."""
+    if declared is not None and declared.isdigit() and int(declared) > limit_bytes:
+        raise PayloadTooLarge(limit_bytes)
+    first = await _next_part(receive, timeout_s)
+    if not first.get("more_body", False):
+        body = first.get("body", b"")
+        if len(body) > limit_bytes:
+            raise PayloadTooLarge(limit_bytes)
+        return body
+    return await _read_parts(receive, first, limit_bytes, timeout_s)
+
+
+async def _read_parts(receive: Receive, part: Message, limit_bytes: int, timeout_s: float) -> bytes:
+    """The rest of a body that comes in parts; `timeout_s` bounds the whole, so a trickle does not hold us."""
+    loop = asyncio.get_running_loop()
+    parts: list[bytes] = [part.get("body", b"")]
+    size, deadline = len(parts[0]), loop.time() + timeout_s
+    while size <= limit_bytes and part.get("more_body", False):
+        part = await _next_part(receive, max(deadline - loop.time(), 0))
+        parts.append(part.get("body", b""))
+        size += len(parts[-1])
+    if size > limit_bytes:
+        raise PayloadTooLarge(limit_bytes)
+    return b"".join(parts)
+
+
+async def _next_part(receive: Receive, timeout_s: float) -> Message:
+    try:
+        async with asyncio.timeout(timeout_s):
+            part = await receive()
+    except TimeoutError:
+        raise InvalidRequest("the request body did not arrive in time", Fault.MALFORMED_BODY) from None
+    if part["type"] == "http.disconnect":
+        raise ClientGone("client_gone")
+    return part
+
+
+def headers_of(scope: Scope) -> dict[str, str]:
+    """Header names in lower case; of a repeated header the last value counts."""
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+
+
+def query_of(scope: Scope) -> dict[str, str]:
+    raw: bytes = scope.get("query_string", b"")
+    if not raw:
+        return {}
+    try:
+        return dict(parse_qsl(raw.decode("latin-1"), keep_blank_values=True, max_num_fields=QUERY_FIELDS_MAX))
+    except ValueError:
+        raise InvalidRequest(
+            f"the query string has more than {QUERY_FIELDS_MAX} fields", Fault.MALFORMED_BODY
+        ) from None
+
+
+async def send_reply(send: Send, reply: Reply, extra: list[tuple[bytes, bytes]]) -> None:
+    headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
+    taken = {name for name, _ in headers}
+    headers += [header for header in extra if header[0] not in taken]
+    headers.append((b"content-length", b"%d" % len(reply.body)))
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    await send({"type": "http.response.body", "body": reply.body})

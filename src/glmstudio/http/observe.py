@@ -1,0 +1,115 @@
+"""What operators see: Prometheus metrics and one access line per request.
+
+Never a key, a user or a prompt as label or field. Watching costs one object per request and nothing per token.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import structlog
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+from glmstudio.core.usage import Usage
+
+log = structlog.get_logger("glmstudio.access")
+
+TTFT_BUCKETS_S = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
+TOKEN_BUCKETS_S = (0.0002, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1)
+
+
+@dataclass(slots=True)
+class Observation:
+    """One request as it passes. Times are `time.perf_counter` seconds."""
+
+    request_id: str
+    dialect: str
+    method: str
+    path: str
+    started: float = field(default_factory=time.perf_counter)
+    first_token: float | None = None
+    status: int = 0
+    model: str = ""
+    deployment: str = ""
+    key_id: str = ""
+    stream: bool = False
+    finish: str = ""
+    error: str = ""
+    usage: Usage = Usage()
+
+    def saw_tokens(self) -> None:
+        if self.first_token is None:
+            self.first_token = time.perf_counter()
+
+
+class Metrics:
+    """The registry of one server; `health` is asked when the metrics are read."""
+
+    def __init__(self, health: Callable[[], dict[str, tuple[int, int]]]) -> None:
+        self.registry = registry = CollectorRegistry()
+        self._requests = Counter(
+            "glmstudio_requests", "Requests by outcome.", ["dialect", "status"], registry=registry
+        )
+        self._tokens = Counter("glmstudio_tokens", "Tokens by kind.", ["model", "kind"], registry=registry)
+        self._ttft = Histogram(
+            "glmstudio_time_to_first_token_seconds", "From request to first token.", ["model"],
+            buckets=TTFT_BUCKETS_S, registry=registry,
+        )  # fmt: skip
+        self._inter_token = Histogram(
+            "glmstudio_inter_token_seconds", "Mean time between tokens of one answer.", ["model"],
+            buckets=TOKEN_BUCKETS_S, registry=registry,
+        )  # fmt: skip
+        self._running = Gauge("glmstudio_engine_running", "Answers on a slot.", ["deployment"], registry=registry)
+        self._waiting = Gauge("glmstudio_engine_waiting", "Answers waiting.", ["deployment"], registry=registry)
+        self._health = health
+
+    def record(self, seen: Observation) -> None:
+        """Count one finished request and write its access line."""
+        now = time.perf_counter()
+        self._requests.labels(seen.dialect, str(seen.status)).inc()
+        usage = seen.usage
+        if usage.prompt_tokens:
+            self._record_tokens(seen, usage, now)
+        log.info(
+            "request",
+            request_id=seen.request_id,
+            dialect=seen.dialect,
+            method=seen.method,
+            path=seen.path,
+            status=seen.status,
+            model=seen.model,
+            deployment=seen.deployment,
+            key_id=seen.key_id,
+            stream=seen.stream,
+            finish=seen.finish,
+            error=seen.error,
+            prompt_tokens=usage.prompt_tokens,
+            cached_tokens=usage.cached_tokens,
+            completion_tokens=usage.completion_tokens,
+            reasoning_tokens=usage.reasoning_tokens,
+            ttft_ms=_ms(seen.first_token, seen.started),
+            duration_ms=_ms(now, seen.started),
+        )
+
+    def expose(self) -> bytes:
+        for deployment, (running, waiting) in self._health().items():
+            self._running.labels(deployment).set(running)
+            self._waiting.labels(deployment).set(waiting)
+        return generate_latest(self.registry)
+
+    def _record_tokens(self, seen: Observation, usage: Usage, now: float) -> None:
+        model = seen.model
+        self._tokens.labels(model, "prompt").inc(usage.prompt_tokens)
+        self._tokens.labels(model, "cached").inc(usage.cached_tokens)
+        self._tokens.labels(model, "completion").inc(usage.completion_tokens)
+        self._tokens.labels(model, "reasoning").inc(usage.reasoning_tokens)
+        if seen.first_token is not None:
+            self._ttft.labels(model).observe(seen.first_token - seen.started)
+            if usage.completion_tokens > 1:
+                self._inter_token.labels(model).observe((now - seen.first_token) / (usage.completion_tokens - 1))
+
+
+def _ms(end: float | None, start: float) -> float | None:
+    return None if end is None else round((end - start) * 1000, 2)

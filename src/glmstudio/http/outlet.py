@@ -1,0 +1,141 @@
+"""An open answer on its way to one client: opened late, kept alive, and nothing waited for without a bound.
+
+It knows ASGI and time; it knows no dialect (bytes come in ready) and no model. It watches beside its owner, the task
+that writes: when the client closes, stops reading for too long, or the model says nothing for too long, it cancels
+the owner and tells why in `cause`, so that leaving the engine's seat frees the slot at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from enum import Enum, auto
+from types import TracebackType
+from typing import Self
+
+from glmstudio.errors import DeadlineExceeded
+from glmstudio.http.asgi import ClientGone, Receive, Send
+from glmstudio.http.bounds import Bounds
+
+TICK_S_MAX = 5.0
+
+
+class Cause(Enum):
+    CLIENT_GONE = auto()
+    CLIENT_STALLED = auto()
+    MODEL_SILENT = auto()
+
+
+class Outlet:
+    """Use as an async context manager around the whole answer; everything written goes out in order.
+
+    A cancellation that the outlet itself caused leaves the block as ClientGone or DeadlineExceeded.
+    """
+
+    def __init__(
+        self,
+        receive: Receive,
+        send: Send,
+        bounds: Bounds,
+        headers: list[tuple[bytes, bytes]],
+        keep_alive: Callable[[], bytes] | None,
+    ) -> None:
+        """`keep_alive` None: nothing is sent on its own and silence has no bound here (a whole answer)."""
+        self._receive = receive
+        self._send = send
+        self._bounds = bounds
+        self._headers = headers
+        self._keep_alive = keep_alive
+        self._loop = asyncio.get_running_loop()
+        self._begun = self._last_output = self._last_write = self._loop.time()
+        self._sending_since: float | None = None
+        self._comment: asyncio.Task[None] | None = None
+        self._owner = asyncio.current_task()
+        self._watch: asyncio.Task[None] | None = None
+        self._tick: asyncio.TimerHandle | None = None
+        self.opened = False
+        self.cause: Cause | None = None
+
+    async def __aenter__(self) -> Self:
+        self._watch = self._loop.create_task(self._watch_client())
+        self._arm()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for helper in (self._watch, self._comment, self._tick):
+            if helper is not None:
+                helper.cancel()
+        if self.cause is not None and isinstance(error, asyncio.CancelledError):
+            raise self.reason() from None
+
+    def reason(self) -> ClientGone | DeadlineExceeded:
+        """Take our own cancellation back and say what it meant."""
+        if self._owner is not None:
+            self._owner.uncancel()
+        if self.cause is Cause.MODEL_SILENT:
+            return DeadlineExceeded(round(self._loop.time() - self._begun))
+        return ClientGone("client_stalled" if self.cause is Cause.CLIENT_STALLED else "client_gone")
+
+    async def write(self, data: bytes) -> None:
+        """Send bytes of the stream, opening it on the first ones."""
+        await self._send_body(data, more=True)
+        self._last_output = self._last_write
+
+    async def finish(self) -> None:
+        """End the body at once: some clients wait for it after the closing marker."""
+        await self._send_body(b"", more=False)
+
+    async def _send_body(self, data: bytes, more: bool) -> None:
+        if self._comment is not None:
+            await self._comment
+        self._sending_since = self._loop.time()
+        if not self.opened:
+            self.opened = True
+            await self._send({"type": "http.response.start", "status": 200, "headers": self._headers})
+        await self._send({"type": "http.response.body", "body": data, "more_body": more})
+        self._sending_since, self._last_write = None, self._loop.time()
+
+    async def _watch_client(self) -> None:
+        while (await self._receive())["type"] != "http.disconnect":
+            pass  # bytes after the body: not ours to read
+        self._leave(Cause.CLIENT_GONE)
+
+    def _leave(self, cause: Cause) -> None:
+        if self.cause is None and self._owner is not None:
+            self.cause = cause
+            self._owner.cancel()
+
+    def _arm(self) -> None:
+        bounds = self._bounds
+        shortest = min(bounds.stall_timeout_s, bounds.keep_alive_s, bounds.stream_idle_timeout_s)
+        self._tick = self._loop.call_later(min(shortest / 2, TICK_S_MAX), self._on_tick)
+
+    def _on_tick(self) -> None:
+        bounds, now = self._bounds, self._loop.time()
+        if self._sending_since is not None:
+            if now - self._sending_since > bounds.stall_timeout_s:
+                return self._leave(Cause.CLIENT_STALLED)
+        elif self._keep_alive is not None:
+            if self._is_silent_too_long(now):
+                return self._leave(Cause.MODEL_SILENT)
+            if now - self._last_write >= bounds.keep_alive_s and self._comment is None:
+                self._comment = self._loop.create_task(self._send_comment(self._keep_alive()))
+        return self._arm()
+
+    def _is_silent_too_long(self, now: float) -> bool:
+        bounds = self._bounds
+        has_output = self._last_output != self._begun
+        silence_s_max = bounds.stream_idle_timeout_s if has_output else bounds.first_output_timeout_s
+        return now - self._last_output > silence_s_max or now - self._begun > bounds.stream_timeout_s
+
+    async def _send_comment(self, data: bytes) -> None:
+        try:
+            self._sending_since = self._loop.time()
+            if not self.opened:
+                self.opened = True
+                await self._send({"type": "http.response.start", "status": 200, "headers": self._headers})
+            await self._send({"type": "http.response.body", "body": data, "more_body": True})
+        finally:
+            self._sending_since, self._last_write, self._comment = None, self._loop.time(), None

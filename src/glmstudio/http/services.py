@@ -1,0 +1,27 @@
+"""What the edge is handed by the composition root; nothing here is a global."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from glmstudio.admission.keys import KeyRing
+from glmstudio.glm.checkpoint import Checkpoint
+from glmstudio.glm.render import PromptRenderer
+from glmstudio.http.bounds import Bounds
+from glmstudio.http.observe import Metrics
+from glmstudio.routing.router import Router
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """`now` gives Unix seconds, `new_id` a fresh UUID in its usual spelling, `draining` is true after the signal."""
+
+    keys: KeyRing
+    router: Router
+    metrics: Metrics
+    bounds: Bounds
+    now: Callable[[], float]
+    new_id: Callable[[], str]
+    draining: Callable[[], bool]
+    renderer_for: Callable[[Checkpoint], PromptRenderer]

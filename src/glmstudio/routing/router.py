@@ -1,0 +1,114 @@
+"""Which deployment serves a model id, and with which effective card.
+
+An id is served when it is bound by name, or has a card and `*` is bound. An id that is bound but has no card gets a
+plain one made from its deployment, so that people can serve their own checkpoints under their own names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from glmstudio.catalogue.catalogue import Catalogue
+from glmstudio.core.model_card import (
+    Defaults,
+    Family,
+    Features,
+    Limits,
+    ModelCard,
+    PriceTier,
+    RateLimits,
+    ThinkingSupport,
+)
+from glmstudio.dialects.protocol import ModelListing
+from glmstudio.errors import ModelNotFound
+from glmstudio.routing.deployment import Deployment
+
+ANY_MODEL = "*"
+UNLISTED_OUTPUT_TOKENS_MAX = 16_384
+UNLISTED_REASONING_TOKENS_MAX = 32_768
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a request goes. `card` is the public contract; `effective` is cut to what the deployment can do."""
+
+    card: ModelCard
+    effective: ModelCard
+    deployment: Deployment
+
+
+class Router:
+    def __init__(self, catalogue: Catalogue, bindings: Mapping[str, Deployment]) -> None:
+        """`bindings` maps lower-case model ids, or `*`, to deployments."""
+        self._catalogue = catalogue
+        self._bindings = dict(bindings)
+        self._placed: dict[tuple[Family, str], Placed] = {}
+        for family in Family:
+            for card in catalogue.all(family):
+                if deployment := self._deployment_for(card):
+                    self._admit(card, deployment)
+            for id, deployment in bindings.items():
+                if id != ANY_MODEL and catalogue.find(family, id) is None:
+                    self._admit(unlisted_card(id, family, deployment), deployment)
+
+    def place(self, family: Family, card_id: str) -> Placed:
+        """Raises ModelNotFound; its `known` tells a card without a deployment from no card at all."""
+        placed = self._placed.get((family, card_id))
+        if placed is not None:
+            return placed
+        card = self._catalogue.find(family, card_id)
+        if card is not None and (placed := self._placed.get((family, card.id))):
+            return placed  # an alias
+        raise ModelNotFound(card_id, known=card is not None)
+
+    def listings(self, family: Family) -> list[ModelListing]:
+        """Every served model of a family with its effective limits, in the catalogue's order."""
+        return [
+            ModelListing(placed.effective, placed.deployment.label)
+            for (of, _), placed in self._placed.items()
+            if of is family
+        ]
+
+    def deployments(self) -> dict[str, Deployment]:
+        """What is bound, as the operator wrote it: id (or `*`) to deployment."""
+        return dict(self._bindings)
+
+    def _deployment_for(self, card: ModelCard) -> Deployment | None:
+        for id in (card.id, *card.aliases):
+            if found := self._bindings.get(id.lower()):
+                return found
+        return self._bindings.get(ANY_MODEL)
+
+    def _admit(self, card: ModelCard, deployment: Deployment) -> None:
+        effective = card.within(deployment.engine.context_tokens)
+        self._placed[card.family, card.id] = Placed(card, effective, deployment)
+
+
+def unlisted_card(id: str, family: Family, deployment: Deployment) -> ModelCard:
+    """A plain card for an id of the operator's own: every GLM feature, no price, limits from the deployment."""
+    context = deployment.engine.context_tokens
+    output = min(context, UNLISTED_OUTPUT_TOKENS_MAX)
+    return ModelCard(
+        id=id,
+        family=family,
+        display_name=id,
+        description=f"Served by {deployment.label}.",
+        created=0,
+        limits=Limits(context, context, min(context, UNLISTED_REASONING_TOKENS_MAX), output, output),
+        defaults=Defaults(temperature=1.0, top_p=0.95, top_k=20, repetition_penalty=1.0),
+        features=Features(
+            thinking=ThinkingSupport.OPTIONAL,
+            tools=True,
+            tool_stream=True,
+            structured_output=True,
+            structured_output_thinking=False,
+            implicit_cache=True,
+            web_search=False,
+            partial_mode=False,
+            keeps_reasoning_history=True,
+        ),
+        prices=(PriceTier(None, 0, 0, 0),),
+        price_version="unlisted",
+        rate_limits=RateLimits(None, None, None),
+    )
