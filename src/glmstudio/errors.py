@@ -20,9 +20,9 @@
     │   └── DeadlineExceeded     nothing came in time
     └── EngineError          the engine failed or broke its protocol
 
-`code` is our stable name, `status` the plain HTTP meaning; each dialect owns the table from these classes to its
-wire. `message` is public: it never holds a secret, a path or a prompt. Foreign exceptions are mapped to these at
-the border they cross; anything else that escapes is a bug and becomes the dialect's internal error.
+`code` is our stable name, `status` the plain HTTP meaning; each dialect owns the table from these classes to
+its wire. `message` is public: it never holds a secret, a path or a prompt. Foreign exceptions are mapped to
+these at the border they cross; anything else that escapes is a bug and becomes the dialect's internal error.
 """
 
 from __future__ import annotations
@@ -84,16 +84,25 @@ class Fault(StrEnum):
 class InvalidRequest(ClientError):
     """A field, the body or the structure is wrong. `field` is the dotted path as the caller wrote it.
 
-    `wire_code` lets a dialect's own decoder name a code that its table cannot derive from `fault`.
+    `wire_code` lets a dialect's own decoder name a code that its table cannot derive from `fault`; `sentence`
+    is the message in the form of a dialect that speaks several languages, and means nothing outside it.
     """
 
     code = "invalid_request"
 
-    def __init__(self, message: str, fault: Fault, field: str | None = None, wire_code: str | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        fault: Fault,
+        field: str | None = None,
+        wire_code: str | None = None,
+        sentence: object = None,
+    ) -> None:
         super().__init__(message)
         self.fault = fault
         self.field = field
         self.wire_code = wire_code
+        self.sentence = sentence
 
 
 class PayloadTooLarge(ClientError):
@@ -172,7 +181,9 @@ class ModelNotFound(ClientError):
 
     def __init__(self, model: str, known: bool = False) -> None:
         super().__init__(
-            f"the model {model!r} is not deployed on this server" if known else f"the model {model!r} does not exist"
+            f"the model {model!r} is not deployed on this server"
+            if known
+            else f"the model {model!r} does not exist"
         )
         self.model = model
         self.known = known
@@ -245,7 +256,9 @@ class Overloaded(CapacityError):
 class DeploymentDown(CapacityError):
     code = "deployment_down"
 
-    def __init__(self, message: str = "the model is not ready; try again in a few seconds", retry_after_s: int = 5) -> None:
+    def __init__(
+        self, message: str = "the model is not ready; try again in a few seconds", retry_after_s: int = 5
+    ) -> None:
         super().__init__(message)
         self.retry_after_s = retry_after_s
 
