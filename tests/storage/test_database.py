@@ -1,0 +1,108 @@
+"""Opening, migrating and writing the database."""
+
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from glmstudio.storage import StorageError, open_database, transaction
+from glmstudio.storage.database import check_database
+from glmstudio.storage.migrations import MIGRATIONS
+
+
+def versions(connection: sqlite3.Connection) -> list[int]:
+    return [row[0] for row in connection.execute("SELECT version FROM schema_versions ORDER BY version")]
+
+
+def test_a_blank_database_gets_every_migration_once(tmp_path: Path) -> None:
+    """All migrations are recorded; opening again runs none."""
+    path = tmp_path / "x.db"
+    for _ in range(2):
+        with closing(open_database(path)) as connection:
+            assert versions(connection) == list(range(1, len(MIGRATIONS) + 1))
+
+
+def test_an_older_database_is_brought_up_to_date(tmp_path: Path) -> None:
+    """A database with the first migrations only gets the others and keeps its rows."""
+    path = tmp_path / "x.db"
+    with closing(open_database(path, migrations=MIGRATIONS[:1])) as connection:
+        connection.execute("INSERT INTO api_keys VALUES ('a', 'n', 'w', NULL, NULL, 1, NULL, 1)")
+        assert versions(connection) == [1]
+    with closing(open_database(path)) as connection:
+        assert versions(connection) == list(range(1, len(MIGRATIONS) + 1))
+        assert connection.execute("SELECT id FROM api_keys").fetchall() == [("a",)]
+
+
+def test_a_migration_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    """A migration and its record are one transaction."""
+
+    def broken(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE half (id TEXT)")
+        connection.execute("no sql at all")
+
+    path = tmp_path / "x.db"
+    with pytest.raises(StorageError, match="syntax error"):
+        open_database(path, migrations=[broken])
+    with closing(open_database(path, migrations=[])) as connection:
+        assert versions(connection) == []
+        assert connection.execute("SELECT COUNT(*) FROM sqlite_master WHERE name = 'half'").fetchone() == (0,)
+
+
+def test_a_newer_database_is_refused(tmp_path: Path) -> None:
+    """An older program never touches a schema that it does not know."""
+    path = tmp_path / "x.db"
+    open_database(path).close()
+    with pytest.raises(StorageError, match=r"has schema \d, this glmstudio knows 1; use a newer glmstudio"):
+        open_database(path, migrations=MIGRATIONS[:1])
+
+
+def test_pragmas(database: sqlite3.Connection) -> None:
+    """Commits are durable, readers are never blocked by writers, references hold."""
+    assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert database.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert database.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    assert database.execute("PRAGMA busy_timeout").fetchone() == (5000,)
+
+
+def test_files_are_for_their_owner_only(tmp_path: Path) -> None:
+    """The database and its companions have mode 0600."""
+    with closing(open_database(tmp_path / "x.db")) as connection:
+        connection.execute("INSERT INTO api_keys VALUES ('a', 'n', 'w', NULL, NULL, 1, NULL, 1)")
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+    assert modes["x.db"] == 0o600
+    assert set(modes.values()) == {0o600}
+
+
+def test_a_transaction_is_all_or_nothing(database: sqlite3.Connection) -> None:
+    """An exception inside undoes everything inside and goes on."""
+
+    def fail() -> None:
+        with transaction(database):
+            database.execute("INSERT INTO api_keys VALUES ('a', 'n', 'w', NULL, NULL, 1, NULL, 1)")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert database.execute("SELECT COUNT(*) FROM api_keys").fetchone() == (0,)
+    assert not database.in_transaction
+
+
+def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+    """A wrong file gives one line with its path."""
+    path = tmp_path / "x.db"
+    path.write_bytes(b"no database" * 1000)
+    with pytest.raises(StorageError, match=r"database .*x\.db: file is not a database"):
+        open_database(path)
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    """A path that cannot be created gives one line with the reason."""
+    with pytest.raises(StorageError, match=r"x\.db: No such file or directory"):
+        open_database(tmp_path / "none" / "x.db")
+
+
+def test_check_database(tmp_path: Path) -> None:
+    """A sound database is told as such."""
+    assert check_database(tmp_path / "x.db") == "ok"
