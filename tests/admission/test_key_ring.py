@@ -106,6 +106,19 @@ def test_revocation_by_another_connection_is_seen_within_half_a_second(
     assert fault(ring, token(issued)) is CredentialFault.UNKNOWN
 
 
+def test_a_remembered_token_still_expires(
+    tmp_path: Path, database: sqlite3.Connection, master: MasterKey
+) -> None:
+    """A token that was good before is refused once its time is over."""
+    text = issue_key(database, master, name="first", now_ms=1).text
+    times = iter([NOW_MS, NOW_MS, NOW_MS + 300_000])
+    ring = KeyRing(database, master, wall_ms=lambda: next(times))
+    signed = token(text)
+    ring.authenticate({"authorization": signed})
+    ring.authenticate({"authorization": signed})
+    assert fault(ring, signed) is CredentialFault.EXPIRED
+
+
 def test_payers_know_their_models(
     database: sqlite3.Connection, master: MasterKey, ring: KeyRing, clock: Clock
 ) -> None:

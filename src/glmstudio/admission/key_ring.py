@@ -17,6 +17,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from glmstudio.admission import tokens
 from glmstudio.admission.credentials import RawKey, parse_authorization
@@ -29,8 +30,11 @@ from glmstudio.storage.keys import DEFAULT_WORKSPACE, StoredKey
 REFRESH_S = 0.5
 STALE_S_MAX = 10.0
 SECRETS_KEPT_MAX = 20_000
+TOKENS_KEPT_MAX = 4_096
 BUSY_TIMEOUT_MS = 50
 """A refresh runs between two requests, so it must not wait for a lock as long as a write may."""
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +72,7 @@ class KeyRing:
         self._keys: dict[str, StoredKey] = {}
         self._payers: dict[str, Payer] = {}
         self._secrets: dict[str, bytes] = {}
+        self._signed: dict[str, tokens.Token] = {}
         self._generation = 0
         connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
         self._read_changes()
@@ -87,10 +92,7 @@ class KeyRing:
             if not hmac.compare_digest(self._secret(credential.id), credential.secret.encode("ascii")):
                 raise Unauthenticated(CredentialFault.BAD_SIGNATURE)
             return payer
-        token = tokens.parse_token(credential.text)
-        payer = self._payer(token.key_id)
-        tokens.verify_token(token, self._secret(token.key_id), self._wall_ms())
-        return payer
+        return self._authenticate_token(credential.text)
 
     def refresh(self) -> None:
         """Take over what changed since the last time. Raises InternalError when that fails for too long."""
@@ -103,6 +105,19 @@ class KeyRing:
             if now - self._fresh_at > STALE_S_MAX:
                 self._tried_at = now - REFRESH_S  # the next request tries again
                 raise InternalError("the key store cannot be read") from error
+
+    def _authenticate_token(self, text: str) -> Payer:
+        """SDKs send one token for minutes, so a signature that held is remembered; key and time never are."""
+        token = self._signed.get(text)
+        if token is not None:
+            payer = self._payer(token.key_id)
+            tokens.check_time(token, self._wall_ms())
+            return payer
+        token = tokens.parse_token(text)
+        payer = self._payer(token.key_id)
+        tokens.verify_token(token, self._secret(token.key_id), self._wall_ms())
+        _remember(self._signed, text, token, TOKENS_KEPT_MAX)
+        return payer
 
     def _read_changes(self) -> None:
         for key in keys.changed_since(self._connection, self._generation):
@@ -131,7 +146,12 @@ class KeyRing:
             except MasterKeyError as error:
                 log.error("%s", error)
                 raise InternalError("the key store cannot be read") from error
-            if len(self._secrets) >= SECRETS_KEPT_MAX:
-                del self._secrets[next(iter(self._secrets))]
-            self._secrets[key_id] = secret
+            _remember(self._secrets, key_id, secret, SECRETS_KEPT_MAX)
         return secret
+
+
+def _remember(kept: dict[str, T], name: str, value: T, most: int) -> None:
+    """Keep the value; when that is one too many, forget the oldest."""
+    if len(kept) >= most:
+        del kept[next(iter(kept))]
+    kept[name] = value

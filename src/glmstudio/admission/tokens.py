@@ -63,6 +63,11 @@ def verify_token(token: Token, secret: bytes, now_ms: int) -> None:
         _verifier().decode_complete(token.text, secret, algorithms=[ALGORITHM])
     except jwt.PyJWTError:
         raise Unauthenticated(CredentialFault.BAD_SIGNATURE) from None
+    check_time(token, now_ms)
+
+
+def check_time(token: Token, now_ms: int) -> None:
+    """Raises Unauthenticated: EXPIRED."""
     if now_ms > token.expires_ms + CLOCK_SKEW_MS:
         raise Unauthenticated(CredentialFault.EXPIRED)
 
