@@ -12,8 +12,8 @@ from glmstudio.glm.layout import Layout
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """`name` is for people and headers. `special_tokens` are all texts that a tokenizer turns into one special or
-    added token; rendering keeps callers from spelling them. `template` is the Jinja source."""
+    """`name` is for people and headers. `special_tokens` are all texts that a tokenizer turns into one
+    special or added token; rendering keeps callers from spelling them. `template` is the Jinja source."""
 
     name: str
     layout: Layout

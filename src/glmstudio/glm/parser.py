@@ -244,8 +244,7 @@ class GlmParser(IncrementalParser):
         else:
             source.commit()
 
-    # -- calls written as pairs. Each step returns the marker that came next, taken, or None at the end of
-    the text
+    # -- calls written as pairs; each step returns the marker that came next, taken, or None at the end
 
     def _arguments(self, name: str) -> Steps[None]:
         """A certain call, from behind its first `<arg_key>`."""
@@ -327,7 +326,8 @@ class GlmParser(IncrementalParser):
                 return (yield from self._marker(_IN_CALL))
 
     def _closes(self, marker: str, writer: ArgumentWriter) -> Steps[bool]:
-        """Whether this marker inside a value is structure, by what comes after it. Nothing of that is taken."""
+        """Whether this marker inside a value is structure, by what comes after it. Nothing of that is
+        taken."""
         self._source.mark()
         if marker == ARG_KEY:
             closes = yield from self._opens_pair(writer)

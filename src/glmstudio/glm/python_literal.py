@@ -19,8 +19,8 @@ _WORDS: Final[dict[str, Any]] = {
     "True": True, "False": False, "None": None, "true": True, "false": False, "null": None,
 }  # fmt: skip
 _ESCAPES: Final = {
-    "n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0", "\\": "\\", "'": "'", '"': '"', "/": "/",
-    "\n": "",
+    "n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0", "\\": "\\", "'": "'", '"': '"',
+    "/": "/", "\n": "",
 }  # fmt: skip
 _HEX_ESCAPES: Final = {"x": 2, "u": 4, "U": 8}
 _HEX: Final = re.compile(r"[0-9a-fA-F]*")
