@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 import msgspec
 
@@ -111,6 +111,16 @@ def table(source: Mapping[str, Any], key: str, prefix: str = "") -> dict[str, An
     if value is None or value.__class__ is dict:
         return value
     raise WrongType(prefix + key, "object", value)
+
+
+def is_table(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether the value is a JSON object."""
+    return value.__class__ is dict
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether the value is a JSON array."""
+    return value.__class__ is list
 
 
 def shown(value: object) -> str:
