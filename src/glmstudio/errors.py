@@ -31,6 +31,11 @@ from enum import StrEnum
 from typing import ClassVar
 
 
+class OperatorError(Exception):
+    """Something on this machine is wrong: a setting, a file, the database. Not an answer to any caller; the
+    message is one line for whoever runs the command, names the place and says what mends it."""
+
+
 class ServiceError(Exception):
     """The root. `message` is what the caller may read, in English; a dialect may say it in its own words."""
 
