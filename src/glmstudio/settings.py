@@ -16,6 +16,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, cast
 
+from glmstudio.errors import OperatorError
+
 ENVIRONMENT_PREFIX = "GLMSTUDIO_"
 CONFIG_VARIABLE = "GLMSTUDIO_CONFIG"
 BOOTSTRAP_KEY_VARIABLE = "GLMSTUDIO_BOOTSTRAP_KEY"
@@ -25,7 +27,7 @@ MODELS_MAX = 256
 Kind = Literal["whole", "number", "switch", "text", "choice", "path"]
 
 
-class SettingsError(Exception):
+class SettingsError(OperatorError):
     """A setting is wrong. The message is one line: where, which key, what is allowed, what was given."""
 
 

@@ -12,6 +12,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from glmstudio.admission.master_key import MasterKey
+from glmstudio.errors import OperatorError
 from glmstudio.storage import keys
 from glmstudio.storage.keys import DEFAULT_WORKSPACE, StoredKey
 
@@ -22,7 +23,7 @@ IMPORTED_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 IMPORTED_SECRET = re.compile(r"[A-Za-z0-9_-]{16,128}")
 
 
-class KeyFault(Exception):
+class KeyFault(OperatorError):
     """A key cannot be made or shown; the message is one line and never holds a secret."""
 
 

@@ -17,6 +17,8 @@ import stat
 import string
 from pathlib import Path
 
+from glmstudio.errors import OperatorError
+
 MASTER_KEY_BYTES = 32
 SECRET_CHARS = 32
 """190 bits in letters and digits; platforms' own keys have 16 characters."""
@@ -27,7 +29,7 @@ _FILE = re.compile(rb"glmstudio-master-key-1:([0-9a-f]{64})\n?")
 _SEAL_VERSION = b"\x01"
 
 
-class MasterKeyError(Exception):
+class MasterKeyError(OperatorError):
     """The master key cannot be used; the message is one line that says what mends it."""
 
 

@@ -22,6 +22,7 @@ from glmstudio.core.model_card import (
     RateLimits,
     ThinkingSupport,
 )
+from glmstudio.errors import OperatorError
 
 T = TypeVar("T")
 Table = Mapping[str, Any]
@@ -30,7 +31,7 @@ TOKENS_MAX = 16 * 1024 * 1024
 """No published window comes near this; a larger figure is a typing error."""
 
 
-class CardError(Exception):
+class CardError(OperatorError):
     """A card file is wrong; the message is one line naming the file, the card, the key and the value."""
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from glmstudio.errors import OperatorError
 from glmstudio.storage.migrations import MIGRATIONS
 
 BUSY_TIMEOUT_MS = 5_000
@@ -21,7 +22,7 @@ BUSY_TIMEOUT_MS = 5_000
 Migration = Callable[[sqlite3.Connection], None]
 
 
-class StorageError(Exception):
+class StorageError(OperatorError):
     """The database or the data directory cannot be used; the message is one line that says what mends it."""
 
 
