@@ -1,0 +1,114 @@
+"""The child process: one llama.cpp server on a loopback port, nothing else.
+
+Run as `python -m glmstudio.engines.llamacpp.child`. One JSON line on stdin configures it (`ChildConfig`: a
+command line would show the secret to everyone), one JSON line on stdout says READY or FAILED, then stdin only
+says when the parent is gone. Everything llama.cpp prints goes to stderr, which the parent logs.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import os
+import signal
+import sys
+from typing import Any
+
+import msgspec
+
+PR_SET_PDEATHSIG = 1  # linux/prctl.h
+BATCH_TOKENS = 512
+"""Prompt tokens read in one step. A cancel, and everyone else's next token, waits for at most one step."""
+PROMPT_CACHE_MIB = 256
+"""Host memory for prompts whose slot was given to someone else."""
+HTTP_THREADS_SPARE = 4
+"""Threads of llama.cpp's server beyond one for each slot, so that counting tokens never waits for an
+answer."""
+
+
+class ChildConfig(msgspec.Struct, forbid_unknown_fields=True):
+    """`context_tokens` is shared by all `slots`; `secret` is the key that the port asks for."""
+
+    path: str
+    secret: str
+    parent_pid: int
+    slots: int
+    threads: int
+    context_tokens: int
+    gpu_layers: int
+
+
+class ChildReport(msgspec.Struct, omit_defaults=True):
+    """What the child says once: the port it serves on, or why it cannot."""
+
+    port: int = 0
+    failure: str = ""
+
+
+def main() -> int:
+    reports = _take_stdout()
+    config = msgspec.json.decode(sys.stdin.buffer.readline(), type=ChildConfig)
+    _die_with_parent(config.parent_pid)
+    try:
+        server = _serve(config)
+    except (RuntimeError, ValueError, ImportError, OSError) as error:
+        _report(reports, ChildReport(failure=str(error)[:500] or type(error).__name__))
+        return 1
+    _report(reports, ChildReport(port=int(server.listening_address.rsplit(":", 1)[1])))
+    while os.read(0, 4096):  # blocks until the parent closes its end or dies
+        pass
+    # A clean teardown would wait for running answers; nobody is left to read them.
+    os._exit(0)
+
+
+def _serve(config: ChildConfig) -> Any:
+    xllamacpp: Any = importlib.import_module("xllamacpp")  # late, and it has no types
+    params = xllamacpp.CommonParams()
+    params.model.path = config.path
+    params.hostnames = ["127.0.0.1"]
+    params.port = 0
+    params.api_keys = [config.secret]
+    params.n_parallel = config.slots
+    params.n_threads_http = config.slots + HTTP_THREADS_SPARE
+    params.cpuparams.n_threads = config.threads
+    params.cpuparams_batch.n_threads = config.threads
+    params.n_ctx = config.context_tokens
+    params.kv_unified = True
+    params.n_batch = BATCH_TOKENS
+    params.n_ubatch = BATCH_TOKENS
+    params.cache_prompt = True
+    params.cache_ram_mib = PROMPT_CACHE_MIB
+    params.n_gpu_layers = config.gpu_layers
+    params.fit_params = False  # sizes are ours to choose; fitting loads the file twice
+    params.special = True  # text of control tokens too: the parser cuts role markers itself
+    params.warmup = False
+    params.ui = False
+    params.endpoint_slots = False
+    params.use_jinja = False  # we render prompts; a template that its parser dislikes must not stop the load
+    params.verbosity = 2  # errors and warnings
+    return xllamacpp.Server(params)
+
+
+def _take_stdout() -> int:
+    """A private copy of stdout for our report; file descriptor 1 becomes stderr, because libraries print
+    there."""
+    reports = os.dup(1)
+    os.dup2(2, 1)
+    return reports
+
+
+def _report(reports: int, report: ChildReport) -> None:
+    os.write(reports, msgspec.json.encode(report) + b"\n")
+    os.close(reports)
+
+
+def _die_with_parent(parent_pid: int) -> None:
+    """SIGKILL when the parent dies, where the system can (Linux); elsewhere the end of stdin has to do."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent_pid:  # it died before we asked
+        os._exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

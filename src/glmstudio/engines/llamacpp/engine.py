@@ -1,0 +1,329 @@
+"""The embedded engine as our protocol wants it: seats, runs, counts, health; the work is done in the child.
+
+A seat is one of llama.cpp's slots, so its own queue never fills; waiting happens here, fairly and bounded.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+import structlog
+
+from glmstudio.core.request import ChatRequest
+from glmstudio.engines.gguf import GgufMetadata, find_gguf, read_gguf
+from glmstudio.engines.llamacpp.checkpoint import end_ids, guard_id, read_checkpoint, tag_ids
+from glmstudio.engines.llamacpp.stream import CompletionStream, Exchange, http_request, json_body
+from glmstudio.engines.llamacpp.supervisor import Child, ChildOptions, Supervisor
+from glmstudio.engines.llamacpp.wire import (
+    Content,
+    TokenList,
+    completion_body,
+    flatten,
+    mixed_prompt,
+)
+from glmstudio.engines.protocol import (
+    EngineEvent,
+    EngineHealth,
+    GenerationRequest,
+    Health,
+    JsonGrammar,
+    Prompt,
+    Seat,
+)
+from glmstudio.engines.queue import Seats
+from glmstudio.errors import DeploymentDown, EngineError
+from glmstudio.glm.checkpoint import Checkpoint
+
+DOWN_WAIT_S_MAX = 10.0
+"""How long waiting requests wait for a restart before they are told that the deployment is down."""
+SILENCE_S_MAX = 300.0
+"""A run from which nothing is heard for this long is given up; a step over a long prompt is quiet that long
+only on a machine that is far too small for the checkpoint."""
+SWEEP_INTERVAL_S = 5.0
+EXCHANGE_BYTES_MAX = 64 << 20
+EXCHANGE_TIMEOUT_S = 30.0
+CONNECT_TIMEOUT_S = 5.0
+SCHEMAS_PROVEN_MAX = 1024
+MEMORY_SHARE = 0.25
+"""Part of the machine's memory that the KV cache may take by default."""
+KV_BYTES_PER_VALUE = 2  # f16
+CONTEXT_TOKENS_MIN = 2048
+POOL_BYTES_MAX = 192 << 20
+"""The KV cache is one pool for all slots. It holds at least one whole context; beyond that it grows up to
+this."""
+
+log = structlog.get_logger("glmstudio.engines.llamacpp")
+
+
+@dataclass(frozen=True, slots=True)
+class LlamaCppOptions:
+    """How a checkpoint is run. 0 for `threads` and `context_tokens` leaves the choice to us; `context_tokens`
+    is what one answer may use at most."""
+
+    slots: int = 16
+    waiting_max: int = 256
+    waiting_timeout_s: float = 120.0
+    threads: int = 0
+    context_tokens: int = 0
+    gpu_layers: int = -1
+    start_timeout_s: float = 600.0
+
+
+class LlamaCppEngine:
+    """One checkpoint. The constructor reads the file's metadata and raises EngineError when it is no GLM;
+    `start` loads it."""
+
+    def __init__(self, source: Path, name: str | None = None, options: LlamaCppOptions | None = None) -> None:
+        options = options or LlamaCppOptions()
+        self.path = find_gguf(source)
+        self.metadata = metadata = read_gguf(self.path)
+        trained = metadata.context_tokens
+        context = min(options.context_tokens or trained, trained)
+        self._checkpoint = read_checkpoint(
+            metadata,
+            name or metadata.name or self.path.stem,
+            min(context, _affordable_tokens(metadata, context)),
+        )
+        self.options = options
+        self._special_ids = metadata.special_tokens
+        self._end_ids = end_ids(metadata)
+        self._guard_id = guard_id(metadata)
+        self._proven_schemas: set[bytes] = set()
+        self._seats = Seats(options.slots, options.waiting_max, options.waiting_timeout_s)
+        self._state = Health.STARTING
+        self._detail = ""
+        self._remarks: list[str] = []
+        self._child: Child | None = None
+        self._streams: set[CompletionStream] = set()
+        self._give_up_timer: asyncio.TimerHandle | None = None
+        self._sweep_timer: asyncio.TimerHandle | None = None
+        self._closed = False
+        self._supervisor = Supervisor(self._child_options(), self._came_up, self._went_down)
+
+    # -- Engine ----------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        await self._supervisor.start()
+        self._loop = asyncio.get_running_loop()
+        self._sweep()
+        await self._check_tags()
+
+    def checkpoint_for(self, chat: ChatRequest) -> Checkpoint:
+        return self._checkpoint
+
+    @property
+    def checkpoint(self) -> Checkpoint:
+        return self._checkpoint
+
+    def seat(self, fair_key: str) -> AbstractAsyncContextManager[Seat]:
+        return _LlamaCppSeat(self, self._seats, fair_key)
+
+    async def count_tokens(self, prompt: Prompt) -> int:
+        return len(await self.tokenize(prompt))
+
+    async def tokenize(self, prompt: Prompt) -> list[int]:
+        """The ids that the engine is given for this prompt. Raises EngineError, DeploymentDown."""
+        flat = flatten(prompt)
+        if not flat:
+            return []
+        body = json_body({"content": flat, "add_special": False, "parse_special": True})
+        return msgspec.json.decode(await self._exchange("/tokenize", body), type=TokenList).tokens
+
+    async def detokenize(self, ids: Sequence[int]) -> str:
+        """The text of these ids, special ones included. Raises EngineError, DeploymentDown."""
+        answer = await self._exchange("/detokenize", json_body({"tokens": list(ids)}))
+        return msgspec.json.decode(answer, type=Content).content
+
+    def health(self) -> EngineHealth:
+        seats = self._seats
+        detail = "; ".join((*([self._detail] if self._detail else ()), *self._remarks))
+        return EngineHealth(self._state, seats.slots, seats.running, seats.waiting, detail)
+
+    @property
+    def child_pid(self) -> int | None:
+        """The process that does the work, while it lives."""
+        return None if self._child is None else self._child.pid
+
+    async def aclose(self) -> None:
+        self._closed = True
+        self._state, self._detail = Health.DOWN, "closed"
+        self._child = None
+        for timer in (self._give_up_timer, self._sweep_timer):
+            if timer is not None:
+                timer.cancel()
+        self._seats.shut("the model is shutting down")
+        for stream in list(self._streams):
+            stream.fail(DeploymentDown("the model is shutting down"))
+        await self._supervisor.aclose()
+
+    # -- runs ------------------------------------------------------------------------------------------------
+
+    async def open_stream(self, request: GenerationRequest) -> CompletionStream:
+        """Send one run to the child. Raises DeploymentDown, EngineError, InvalidRequest."""
+        child = self._child
+        if child is None:
+            raise DeploymentDown()
+        prompt = mixed_prompt(request.prompt, self._special_ids)
+        if prompt is None:
+            prompt = [*await self.tokenize(request.prompt)]
+        if not prompt:
+            raise EngineError("the prompt is empty")
+        grammar = request.grammar
+        guard = self._guard_id if isinstance(grammar, JsonGrammar) else None
+        schema = b""
+        if guard is not None and isinstance(grammar, JsonGrammar):
+            schema = msgspec.json.encode(grammar.schema)
+            guard = None if schema in self._proven_schemas else guard
+        body = http_request("/completion", child.secret, completion_body(request, prompt, guard))
+        stream = CompletionStream(self._loop, body, self._end_ids, grammar is not None, guard, schema)
+        await self._connect(stream, child)
+        self._streams.add(stream)
+        return stream
+
+    def close_stream(self, stream: CompletionStream) -> None:
+        self._streams.discard(stream)
+        stream.close()
+        if stream.first_token_seen and stream.schema:
+            if len(self._proven_schemas) >= SCHEMAS_PROVEN_MAX:
+                self._proven_schemas.clear()
+            self._proven_schemas.add(stream.schema)
+
+    async def _connect(self, protocol: asyncio.Protocol, child: Child) -> None:
+        try:
+            async with asyncio.timeout(CONNECT_TIMEOUT_S):
+                await self._loop.create_connection(lambda: protocol, "127.0.0.1", child.port)
+        except OSError:  # a TimeoutError is one
+            raise EngineError("the engine does not answer") from None
+
+    async def _exchange(self, path: str, body: bytes) -> bytes:
+        child = self._child
+        if child is None:
+            raise DeploymentDown()
+        exchange = Exchange(self._loop, http_request(path, child.secret, body), EXCHANGE_BYTES_MAX)
+        await self._connect(exchange, child)
+        try:
+            async with asyncio.timeout(EXCHANGE_TIMEOUT_S):
+                return await exchange.answer
+        except TimeoutError:
+            raise EngineError("the engine does not answer") from None
+        finally:
+            exchange.close()
+
+    # -- the child's life ------------------------------------------------------------------------------------
+
+    def _child_options(self) -> ChildOptions:
+        options, context = self.options, self._checkpoint.context_tokens
+        per_token = kv_bytes_per_token(self.metadata)
+        pool = POOL_BYTES_MAX // per_token if per_token else context
+        total = min(context * options.slots, max(context, pool))
+        return ChildOptions(
+            path=str(self.path),
+            slots=options.slots,
+            threads=options.threads or default_threads(os.cpu_count() or 1),
+            context_tokens=total,
+            gpu_layers=options.gpu_layers,
+            start_timeout_s=options.start_timeout_s,
+        )
+
+    def _came_up(self, child: Child) -> None:
+        if self._closed:
+            return
+        if self._give_up_timer is not None:
+            self._give_up_timer.cancel()
+        self._child = child
+        self._state, self._detail = Health.READY, ""
+        self._seats.open()
+
+    def _went_down(self, ending: str) -> None:
+        if self._closed:
+            return
+        self._child = None
+        self._state, self._detail = Health.DOWN, f"restarting: the engine process ended ({ending})"
+        self._seats.pause()
+        self._give_up_timer = self._loop.call_later(DOWN_WAIT_S_MAX, self._seats.shut)
+
+    def _sweep(self) -> None:
+        """Give up runs from which nothing is heard."""
+        now = self._loop.time()
+        for stream in list(self._streams):
+            if stream.is_waiting and now - stream.last_heard_s > SILENCE_S_MAX:
+                stream.give_up(SILENCE_S_MAX)
+        self._sweep_timer = self._loop.call_later(SWEEP_INTERVAL_S, self._sweep)
+
+    async def _check_tags(self) -> None:
+        """Report tags that are tokens but do not come back as their text; calls or thoughts would be lost."""
+        tags = tag_ids(self.metadata)
+        lost = [tag for tag, id in tags.items() if await self.detokenize([id]) != tag]
+        if lost:
+            self._remarks.append(f"these tags do not survive detokenising: {', '.join(lost)}")
+            log.warning("tags_lost", checkpoint=self._checkpoint.name, tags=lost)
+
+
+class _LlamaCppSeat:
+    def __init__(self, engine: LlamaCppEngine, seats: Seats, fair_key: str) -> None:
+        self._engine = engine
+        self._seats = seats
+        self._fair_key = fair_key
+
+    async def __aenter__(self) -> Seat:
+        await self._seats.acquire(self._fair_key)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._seats.release()
+
+    async def generate(self, request: GenerationRequest) -> AsyncGenerator[Sequence[EngineEvent], None]:
+        stream = await self._engine.open_stream(request)
+        try:
+            while True:
+                batch = await stream.batch()
+                ended = stream.ended  # nothing is added once it is true
+                yield batch
+                if ended:
+                    return
+        finally:
+            self._engine.close_stream(stream)
+
+
+def default_threads(cpus: int) -> int:
+    """One core is left for everything around the engine: llama.cpp's threads wait for each other by spinning,
+    and a step is as slow as the thread that has to share its core."""
+    return max(1, cpus - 1)
+
+
+def _affordable_tokens(metadata: GgufMetadata, wanted: int) -> int:
+    """How many of `wanted` tokens of KV cache fit the share of memory that we take by default."""
+    per_token = kv_bytes_per_token(metadata)
+    return (
+        min(wanted, max(CONTEXT_TOKENS_MIN, int(_memory_bytes() * MEMORY_SHARE) // per_token))
+        if per_token
+        else wanted
+    )
+
+
+def kv_bytes_per_token(metadata: GgufMetadata) -> int:
+    """Bytes that one token takes in the KV cache; 0 when the file does not tell."""
+
+    def whole(key: str) -> int:
+        return metadata.whole(f"{metadata.architecture}.{key}") or 0
+
+    layers, latent = whole("block_count"), whole("attention.kv_lora_rank")
+    if latent:
+        return layers * (latent + whole("rope.dimension_count")) * KV_BYTES_PER_VALUE
+    heads = whole("attention.head_count_kv") or whole("attention.head_count")
+    width = whole("embedding_length") // max(whole("attention.head_count"), 1)
+    key, value = whole("attention.key_length") or width, whole("attention.value_length") or width
+    return layers * heads * (key + value) * KV_BYTES_PER_VALUE
+
+
+def _memory_bytes() -> int:
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
