@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Any, assert_never
 
 from glmstudio.core.events import FinishReason
 from glmstudio.core.result import ChatResult
@@ -22,10 +22,18 @@ def encode_completion(result: ChatResult, model: str, stamp: Stamp) -> Reply:
         "object": "chat.completion",
         "created": stamp.created,
         "model": model,
-        "choices": [{"index": 0, "message": message_object(result), "finish_reason": reason}],
+        "choices": [{"index": 0, "message": _message(result), "finish_reason": reason}],
         "usage": usage_object(result.usage),
     }
     return Reply(200, json_bytes(answer))
+
+
+def _message(result: ChatResult) -> dict[str, Any]:
+    """The platform's message; a place number inside a whole call is not OpenAI's."""
+    message = message_object(result)
+    for call in message.get("tool_calls", ()):
+        del call["index"]
+    return message
 
 
 def finish_name(reason: FinishReason | None) -> str:
