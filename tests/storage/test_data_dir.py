@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from glmstudio.storage import RunFile, StorageError, claim_data_dir, prepare_data_dir, running_server
+from glmstudio.storage import RunFile, Served, StorageError, claim_data_dir, prepare_data_dir, running_server
 
 
 def test_a_new_directory_is_private(tmp_path: Path) -> None:
@@ -34,8 +34,9 @@ def test_one_server_holds_a_directory(tmp_path: Path) -> None:
     with claim_data_dir(run_file) as lock:
         assert stat.S_IMODE(run_file.stat().st_mode) == 0o600
         assert running_server(run_file) == RunFile(os.getpid(), None)
-        lock.announce("http://127.0.0.1:8000")
-        assert running_server(run_file) == RunFile(os.getpid(), "http://127.0.0.1:8000")
+        served = {"*": Served("glm-nano (demonstration model)", 8192), "glm-5": Served("模型", 1)}
+        lock.announce("http://127.0.0.1:8000", served)
+        assert running_server(run_file) == RunFile(os.getpid(), "http://127.0.0.1:8000", served)
         with pytest.raises(
             StorageError, match=rf"another server \(process {os.getpid()}, http://127.0.0.1:8000\)"
         ):

@@ -4,7 +4,14 @@ One module of plain functions for each noun; domain values come out, SQL stays i
 SQLite and PostgreSQL share. No policy lives here.
 """
 
-from glmstudio.storage.data_dir import DataDirLock, RunFile, claim_data_dir, prepare_data_dir, running_server
+from glmstudio.storage.data_dir import (
+    DataDirLock,
+    RunFile,
+    Served,
+    claim_data_dir,
+    prepare_data_dir,
+    running_server,
+)
 from glmstudio.storage.database import StorageError, open_database, transaction
 from glmstudio.storage.worker import DatabaseWorker
 
@@ -12,6 +19,7 @@ __all__ = [
     "DataDirLock",
     "DatabaseWorker",
     "RunFile",
+    "Served",
     "StorageError",
     "claim_data_dir",
     "open_database",

@@ -11,16 +11,25 @@ import fcntl
 import json
 import os
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from glmstudio.storage.database import StorageError
 
-RUN_FILE_BYTES_MAX = 4096
+RUN_FILE_BYTES_MAX = 256 * 1024
 LOCK_TRIES = 10
 LOCK_PAUSE_S = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What a running server has behind a model id (or `*`): a name for people, and its context window."""
+
+    name: str
+    context_tokens: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,7 @@ class RunFile:
 
     pid: int
     url: str | None
+    served: Mapping[str, Served] = field(default_factory=dict[str, Served])
 
 
 def prepare_data_dir(path: Path) -> None:
@@ -50,9 +60,11 @@ class DataDirLock:
         self._descriptor = descriptor
         self._path = path
 
-    def announce(self, url: str) -> None:
-        """Tell readers of the run file that the server answers at `url`."""
-        _write(self._descriptor, {"pid": os.getpid(), "url": url})
+    def announce(self, url: str, served: Mapping[str, Served] | None = None) -> None:
+        """Tell readers of the run file that the server answers at `url`, and what it serves under which
+        id."""
+        models = {id: [what.name, what.context_tokens] for id, what in (served or {}).items()}
+        _write(self._descriptor, {"pid": os.getpid(), "url": url, "served": models})
 
     def close(self) -> None:
         if self._descriptor >= 0:
@@ -126,6 +138,7 @@ def _read(descriptor: int) -> RunFile | None:
     """What the run file says; None in the moment between claim and first write."""
     try:
         content = json.loads(os.pread(descriptor, RUN_FILE_BYTES_MAX, 0))
-        return RunFile(pid=int(content["pid"]), url=content["url"])
+        served = {id: Served(name, tokens) for id, (name, tokens) in content.get("served", {}).items()}
+        return RunFile(pid=int(content["pid"]), url=content["url"], served=served)
     except (ValueError, KeyError, TypeError):
         return None
