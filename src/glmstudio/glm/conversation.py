@@ -1,0 +1,137 @@
+"""A chat request as chat templates expect it: dictionaries, with what the templates trip over put right
+first.
+
+Arguments become mappings, reasoning inside an answer is taken out, tool results stand in the order of their
+calls, and layout 0414 gets its own roles (contract: GLM text, rendering traps). It knows no Jinja and no
+special tokens.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final, cast
+
+from glmstudio.core.request import ChatRequest, Message, Role, ToolCall, ToolMode
+from glmstudio.glm.layout import Layout
+from glmstudio.glm.markers import THINK, THINK_END
+
+INTEGER_DIGITS_MAX: Final = 4_000
+"""A longer integer in past arguments is shown to the model as text."""
+
+
+def tools_of(chat: ChatRequest) -> list[dict[str, Any]]:
+    """The definitions the model gets to see, as the request had them; none when it must not call."""
+    if chat.tool_choice.mode is ToolMode.NONE:
+        return []
+    return [dict(tool.definition) for tool in chat.tools]
+
+
+def turns_of(messages: Sequence[Message], layout: Layout) -> list[dict[str, Any]]:
+    """The messages as a template of this layout expects them."""
+    ordered = in_call_order(messages)
+    if layout is Layout.GLM_0414:
+        return [turn for message in ordered for turn in _turns_0414(message)]
+    return [_turn(message) for message in ordered]
+
+
+def in_call_order(messages: Sequence[Message]) -> Iterator[Message]:
+    """The messages, with the results that follow an assistant turn in the order of its calls.
+
+    Templates print results without their call ids, so the model can only go by order. Results whose id fits
+    no call keep their place.
+    """
+    order: dict[str, int] = {}
+    run: list[Message] = []
+    for message in messages:
+        if message.role is Role.TOOL:
+            run.append(message)
+            continue
+        yield from _sorted_run(run, order)
+        run = []
+        order = {}
+        for position, call in enumerate(message.tool_calls):
+            order.setdefault(call.id, position)
+        yield message
+    yield from _sorted_run(run, order)
+
+
+def _sorted_run(run: list[Message], order: dict[str, int]) -> Iterable[Message]:
+    if len(run) < 2:
+        return run
+    places = [place for place, message in enumerate(run) if message.tool_call_id in order]
+    known = sorted((run[place] for place in places), key=lambda message: order[message.tool_call_id or ""])
+    arranged = list(run)
+    for place, message in zip(places, known, strict=True):
+        arranged[place] = message
+    return arranged
+
+
+def arguments_of(call: ToolCall) -> dict[str, Any]:
+    """The arguments of a past call as a mapping; what is no JSON object becomes an empty one."""
+    try:
+        value = json.loads(
+            call.arguments, parse_int=_integer, parse_float=_float, parse_constant=_no_constant, strict=False
+        )
+    except (ValueError, RecursionError):
+        return {}
+    return cast(dict[str, Any], value) if isinstance(value, dict) else {}
+
+
+def split_reasoning(message: Message) -> tuple[str | None, str]:
+    """The reasoning and the answer of an assistant turn; reasoning written into the content is taken out."""
+    content = message.content
+    if message.reasoning is not None or THINK_END not in content:
+        return message.reasoning, content
+    before = content.partition(THINK_END)[0].rstrip("\n")
+    return before.rpartition(THINK)[2].lstrip("\n"), content.rpartition(THINK_END)[2].lstrip("\n")
+
+
+def _turn(message: Message) -> dict[str, Any]:
+    turn: dict[str, Any] = {"role": message.role.value, "content": message.content}
+    if message.role is Role.TOOL and message.tool_call_id is not None:
+        turn["tool_call_id"] = message.tool_call_id
+    if message.role is not Role.ASSISTANT:
+        return turn
+    reasoning, turn["content"] = split_reasoning(message)
+    if reasoning is not None:
+        turn["reasoning_content"] = reasoning
+    if message.tool_calls:
+        turn["tool_calls"] = [
+            {
+                "id": call.id,
+                "type": "function",
+                "function": {"name": call.name, "arguments": arguments_of(call)},
+            }
+            for call in message.tool_calls
+        ]
+    return turn
+
+
+def _turns_0414(message: Message) -> Iterator[dict[str, Any]]:
+    """Results are observations; each call is an assistant turn of its own, its name as metadata."""
+    if message.role is Role.TOOL:
+        yield {"role": "observation", "content": message.content}
+    elif message.role is not Role.ASSISTANT:
+        yield {"role": message.role.value, "content": message.content}
+    else:
+        content = split_reasoning(message)[1]
+        if content or not message.tool_calls:
+            yield {"role": "assistant", "content": content}
+        for call in message.tool_calls:
+            arguments = json.dumps(arguments_of(call), ensure_ascii=False)
+            yield {"role": "assistant", "metadata": call.name, "content": arguments}
+
+
+def _integer(digits: str) -> int | str:
+    return int(digits) if len(digits) <= INTEGER_DIGITS_MAX else digits
+
+
+def _float(digits: str) -> float | str:
+    value = float(digits)
+    return value if math.isfinite(value) else digits
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
