@@ -301,7 +301,8 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=8,
 )
-FIELDS = """messages stream do_sample temperature top_p max_tokens max_completion_tokens stop tools tool_choice
+FIELDS = """messages stream do_sample temperature top_p max_tokens max_completion_tokens stop tools
+    tool_choice
     tool_stream response_format thinking reasoning_effort request_id seed stream_options role content type
     function name parameters tool_calls arguments text json_schema schema"""
 fields = st.sampled_from(FIELDS.split())

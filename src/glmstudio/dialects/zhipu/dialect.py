@@ -85,6 +85,12 @@ class ZhipuDialect:
     def model(self, listing: ModelListing, call: Call, stamp: Stamp) -> Reply:
         return model_reply(listing)
 
+    def task_reply(
+        self, task: str, stamp: Stamp, model: str, request_id: str | None, status: TaskStatus
+    ) -> Reply:
+        """A stored task that has no result. `stamp` is the one that the task began with."""
+        return tasks.encode_task(stamp, task, model, request_id, status)
+
     def _exchange(self, draft: Draft, request: ChatRequest) -> ZhipuExchange:
         body = draft.body
         include_usage = request.stream and read_include_usage(body)

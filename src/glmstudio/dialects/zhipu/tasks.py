@@ -27,6 +27,12 @@ def task_id(stamp: Stamp) -> str:
     return f"{number >> 64}-{number & (1 << 64) - 1}"
 
 
+def request_of(task: str) -> str:
+    """The request id that a task id was made from."""
+    high, _, low = task.partition("-")
+    return str(UUID(int=(int(high) << 64) | int(low)))
+
+
 def encode_task(stamp: Stamp, task: str, model: str, request_id: str | None, status: TaskStatus) -> Reply:
     """A task without a result: just begun, running, or failed (HTTP 200 all the same)."""
     return Reply(200, json_bytes(_head(stamp, task, model, request_id) | {"task_status": status.value}))
