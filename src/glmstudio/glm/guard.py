@@ -44,7 +44,8 @@ class Guard:
 
     def disguise(self, *foreign: Any) -> Disguise:
         """A disguise that fits all of these texts and values. Raises NestedTooDeep."""
-        used = {char for text in _strings(foreign, 0) for char in _noncharacters(text)}
+        used: set[str] = set()
+        _noncharacters(foreign, 0, used)
         free = [char for char in _NONCHARACTERS if char not in used]
         stand_ins = free[: len(self._core)]
         # a request that holds dozens of noncharacters loses some of them
@@ -89,6 +90,8 @@ class Disguise:
     def pieces(self, rendered: str) -> tuple[str, ...]:
         """A rendered prompt without disguise, cut inside every special token that a caller had a part in."""
         revealed = self.reveal(rendered)
+        if revealed == rendered:
+            return (revealed,)
         cuts = sorted({cut for token in self._tokens for cut in _cuts(token, rendered, revealed)})
         return tuple(revealed[a:b] for a, b in zip([0, *cuts], [*cuts, len(revealed)], strict=True))
 
@@ -98,22 +101,23 @@ def _core(token: str) -> str:
     return "".join(char for char in token if not char.isalnum() and not char.isspace()) or token.strip()[0]
 
 
-def _strings(value: Any, depth: int) -> Iterator[str]:
+def _noncharacters(value: Any, depth: int, found: set[str]) -> None:
+    """Add every noncharacter in a value to `found`, on the way refusing what is nested too deep."""
+    if isinstance(value, str):
+        if not value.isascii():
+            found.update(_ANY_NONCHARACTER.findall(value))
+        return
+    if not isinstance(value, Mapping | list | tuple):
+        return
     if depth > DEPTH_MAX:
         raise NestedTooDeep(f"a value is nested deeper than {DEPTH_MAX}")
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
+    if isinstance(value, Mapping):
         for key, item in cast(Mapping[str, Any], value).items():
-            yield key
-            yield from _strings(item, depth + 1)
-    elif isinstance(value, list | tuple):
+            _noncharacters(key, depth, found)
+            _noncharacters(item, depth + 1, found)
+    else:
         for item in cast(list[Any], value):
-            yield from _strings(item, depth + 1)
-
-
-def _noncharacters(text: str) -> list[str]:
-    return [] if text.isascii() else _ANY_NONCHARACTER.findall(text)
+            _noncharacters(item, depth + 1, found)
 
 
 def _cuts(token: str, rendered: str, revealed: str) -> Iterator[int]:

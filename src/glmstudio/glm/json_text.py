@@ -74,6 +74,13 @@ def write(value: Any, depth: int = 0) -> str:
     return _CONSTANTS[value]
 
 
+def from_python(value: Any) -> Any:
+    """A decoded JSON value, such as an enum member of a schema, as `read` would have returned it."""
+    if isinstance(value, bool) or not isinstance(value, int | float | dict | list):
+        return value
+    return read(json.dumps(value))
+
+
 def write_string(text: str) -> str:
     """A quoted JSON string. Half a surrogate pair, which UTF-8 cannot carry, stays an escape."""
     if _SURROGATE.search(text):
