@@ -33,9 +33,9 @@ from glmstudio.engines.protocol import (
 )
 from glmstudio.engines.queue import Seats
 from glmstudio.errors import DeploymentDown, EngineError
-from glmstudio.glm.checkpoint import Checkpoint
+from glmstudio.glm.checkpoint import Checkpoint, builtin_checkpoint
 from glmstudio.glm.layout import Layout
-from glmstudio.glm.render import builtin_checkpoint
+from glmstudio.glm.checkpoint import builtin_checkpoint
 
 SCRIPT_BYTES_MAX = 64 << 20
 LINES_MAX = 100_000
@@ -45,6 +45,9 @@ BATCH_EVENTS_MAX = 64
 SLOTS = 4096
 WAITING_MAX = 65_536
 WAITING_TIMEOUT_S = 120.0
+
+CONTEXT_TOKENS = 1 << 20
+"""A script reads nothing, so no prompt is too long for it; cards bound it all the same."""
 
 THINK_CLOSE = "</think>"
 STOPPED, CUT = Ended(EndReason.STOP), Ended(EndReason.LENGTH)
@@ -154,6 +157,10 @@ class ScriptedEngine:
         self._exact: dict[str, ScriptLine] = {}
         self._fallback: ScriptLine | None = None
         self._checkpoints: dict[Layout, Checkpoint] = {}
+
+    @property
+    def context_tokens(self) -> int:
+        return CONTEXT_TOKENS
 
     async def start(self) -> None:
         lines = load_script(self._path)

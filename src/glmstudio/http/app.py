@@ -5,7 +5,7 @@ Every route denies without a valid key unless it is on `PUBLIC_PATHS`.
 
 from __future__ import annotations
 
-from glmstudio.admission.keys import Payer
+from glmstudio.admission.key_ring import Payer
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.errors import InternalError, MethodNotAllowed, NotFound, NotOffered, ServiceError
 from glmstudio.http import asgi, chat
@@ -100,12 +100,12 @@ class App:
             case Kind.MODEL:
                 return self._model(match, call, stamp)
             case Kind.ASYNC_RESULT:
-                return await self._tasks.result(match.rest, payer, stamp)
+                return await self._tasks.result(match.rest, payer, seen)
             case Kind.CHAT | Kind.TOKENIZER | Kind.ASYNC_CHAT:
                 body = await self._body(call, receive)
                 call = Call(call.method, call.path, call.headers, call.query, body)
         if match.kind is Kind.TOKENIZER:
-            return await self._tasks.count_tokens(call, stamp, seen)
+            return await self._tasks.count_tokens(call, seen)
         if match.kind is Kind.ASYNC_CHAT:
             return await self._tasks.submit(call, payer, stamp, seen)
         return await self._chat(match, call, payer, stamp, seen, receive, send, extra)
@@ -121,8 +121,8 @@ class App:
         send: Send,
         extra: list[tuple[bytes, bytes]],
     ) -> Reply | None:
-        services = self._services
-        accepted = await chat.accept(services, match.dialect, call, stamp, payer.key_id, seen)
+        services, dialect = self._services, match.dialect
+        accepted = await chat.accept(services, dialect, dialect.decode, call, stamp, payer, seen)
         if not accepted.chat.stream:
             return await chat.reply_whole(services, accepted, seen, receive, send)
         deployment = accepted.placed.deployment.name.encode()

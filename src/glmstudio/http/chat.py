@@ -12,14 +12,25 @@ from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from typing import cast
 
+from glmstudio.admission.key_ring import Payer
 from glmstudio.core.events import Finished
 from glmstudio.core.request import ChatRequest
-from glmstudio.core.result import Fold
-from glmstudio.dialects.protocol import Call, Dialect, Exchange, Reply, Stamp, StreamEncoder
+from glmstudio.core.model_card import ModelCard
+from glmstudio.core.result import ChatResult, Fold
+from glmstudio.dialects.protocol import Call, Dialect, Draft, Exchange, Reply, Stamp, StreamEncoder
 from glmstudio.engines.protocol import Seat
-from glmstudio.errors import ContextTooLong, DeadlineExceeded, DeploymentDown, InternalError, ServiceError
+from glmstudio.errors import (
+    ContextTooLong,
+    DeadlineExceeded,
+    DeploymentDown,
+    Forbidden,
+    ForbiddenReason,
+    InternalError,
+    ServiceError,
+)
 from glmstudio.generation.drive import drive
 from glmstudio.generation.turn import Step, Turn
+from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import RenderedPrompt
 from glmstudio.http.asgi import Receive, Send
 from glmstudio.http.observe import Observation, log
@@ -29,6 +40,9 @@ from glmstudio.routing.router import Placed
 
 BYTES_PER_CHARACTER_MAX = 4
 """A byte-level token holds at least one byte, so four times the characters bounds the tokens without counting them."""
+
+
+Decode = Callable[[Draft, ModelCard], Exchange]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +61,37 @@ class Accepted:
 
 
 async def accept(
-    services: Services, dialect: Dialect, call: Call, stamp: Stamp, fair_key: str, seen: Observation
+    services: Services,
+    dialect: Dialect,
+    decode: Decode,
+    call: Call,
+    stamp: Stamp,
+    payer: Payer,
+    seen: Observation,
 ) -> Accepted:
     """Decode, place and render a call. Raises the ServiceError that the first failing check names."""
     draft = dialect.draft(call)
-    placed = services.router.place(dialect.family, draft.card_id)
-    seen.model, seen.deployment = placed.card.id, placed.deployment.name
-    exchange = dialect.decode(draft, placed.card)
+    placed = place(services, dialect, draft, seen)
+    if not payer.may_use(placed.card.id):
+        raise Forbidden(f"this key may not use the model {placed.card.id}", ForbiddenReason.MODEL)
+    exchange = decode(draft, placed.card)
     chat = exchange.request
     seen.stream = chat.stream
-    checkpoint = placed.deployment.engine.checkpoint_for(chat)
-    rendered = services.renderer_for(checkpoint).render(chat)
+    rendered, checkpoint = render(services, placed, chat)
     await _check_length(placed, rendered)
     turn = Turn(chat, rendered, checkpoint.layout, _call_ids(stamp))
-    return Accepted(exchange, placed, turn, fair_key, stamp)
+    return Accepted(exchange, placed, turn, payer.key_id, stamp)
+
+
+def place(services: Services, dialect: Dialect, draft: Draft, seen: Observation) -> Placed:
+    placed = services.router.place(dialect.family, draft.card_id)
+    seen.model, seen.deployment = placed.card.id, placed.deployment.name
+    return placed
+
+
+def render(services: Services, placed: Placed, chat: ChatRequest) -> tuple[RenderedPrompt, Checkpoint]:
+    checkpoint = placed.deployment.engine.checkpoint_for(chat)
+    return services.renderer_for(checkpoint).render(chat), checkpoint
 
 
 async def _check_length(placed: Placed, rendered: RenderedPrompt) -> None:
@@ -101,38 +132,30 @@ async def reply_whole(
     services: Services, accepted: Accepted, seen: Observation, receive: Receive, send: Send
 ) -> Reply:
     """The whole answer, or as much of it as came in time. Raises ServiceError, or ClientGone."""
-    bounds, fold = services.bounds, Fold()
+    bounds = services.bounds
     try:
         async with Outlet(receive, send, bounds, [], keep_alive=None):
-            try:
-                async with asyncio.timeout(bounds.answer_timeout_s):
-                    await _collect(accepted, fold, seen)
-            except TimeoutError:
-                if not fold.has_text:
-                    raise DeadlineExceeded(bounds.answer_timeout_s) from None
+            result = await collect(accepted, bounds.answer_timeout_s, seen.saw_tokens)
     finally:
         seen.usage = accepted.turn.usage
-    result = fold.result(accepted.turn.usage)
     seen.finish = result.finish_reason.value if result.finish_reason else "deadline"
     return accepted.exchange.encode(result, accepted.stamp)
 
 
-async def _collect(accepted: Accepted, fold: Fold, seen: Observation) -> None:
-    async with answer(accepted) as batches:
-        async for steps in batches:
-            seen.saw_tokens()
-            for events, _ in steps:
-                fold.feed(events)
-
-
-async def fold_answer(accepted: Accepted, seen: Observation) -> Reply:
-    """The whole answer with nobody waiting on a connection: for tasks. Raises ServiceError."""
+async def collect(accepted: Accepted, timeout_s: float, on_output: Callable[[], None] | None = None) -> ChatResult:
+    """The folded answer, or what there was of it after `timeout_s`; DeadlineExceeded when there was nothing."""
     fold = Fold()
     try:
-        await _collect(accepted, fold, seen)
-    finally:
-        seen.usage = accepted.turn.usage
-    return accepted.exchange.encode(fold.result(accepted.turn.usage), accepted.stamp)
+        async with asyncio.timeout(timeout_s), answer(accepted) as batches:
+            async for steps in batches:
+                if on_output is not None:
+                    on_output()
+                for events, _ in steps:
+                    fold.feed(events)
+    except TimeoutError:
+        if not fold.has_text:
+            raise DeadlineExceeded(timeout_s) from None
+    return fold.result(accepted.turn.usage)
 
 
 async def reply_stream(

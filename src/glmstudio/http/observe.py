@@ -47,7 +47,7 @@ class Observation:
 class Metrics:
     """The registry of one server; `health` is asked when the metrics are read."""
 
-    def __init__(self, health: Callable[[], dict[str, tuple[int, int]]]) -> None:
+    def __init__(self, health: Callable[[], dict[str, tuple[int, int]]], access_log: bool = True) -> None:
         self.registry = registry = CollectorRegistry()
         self._requests = Counter(
             "glmstudio_requests", "Requests by outcome.", ["dialect", "status"], registry=registry
@@ -64,6 +64,7 @@ class Metrics:
         self._running = Gauge("glmstudio_engine_running", "Answers on a slot.", ["deployment"], registry=registry)
         self._waiting = Gauge("glmstudio_engine_waiting", "Answers waiting.", ["deployment"], registry=registry)
         self._health = health
+        self._access_log = access_log
 
     def record(self, seen: Observation) -> None:
         """Count one finished request and write its access line."""
@@ -72,6 +73,11 @@ class Metrics:
         usage = seen.usage
         if usage.prompt_tokens:
             self._record_tokens(seen, usage, now)
+        if self._access_log:
+            self._write_line(seen, now)
+
+    def _write_line(self, seen: Observation, now: float) -> None:
+        usage = seen.usage
         log.info(
             "request",
             request_id=seen.request_id,

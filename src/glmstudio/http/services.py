@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from glmstudio.admission.keys import KeyRing
+from glmstudio.admission.key_ring import KeyRing
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import PromptRenderer
 from glmstudio.http.bounds import Bounds

@@ -23,10 +23,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from glmstudio.banner import READY_PREFIX
+
 START_TIMEOUT_S = 60
 STOP_TIMEOUT_S = 40
-READY_PREFIX = "Ready on "
-"""What the server prints, once, when it accepts requests; the URL follows."""
 
 
 class ServerFailed(RuntimeError):

@@ -1,0 +1,399 @@
+"""The one composition root: settings in, a running server out. The only module that imports everyone.
+
+Engines are ready before the port opens, so whoever connects is served; what can't be started ends in one clear line
+(`StartFailed`). After the signal no new request is taken, running answers have the drain timeout to finish, and the
+exit code is 0.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import signal
+import socket
+import time
+import uuid
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, cast
+
+import uvicorn
+import uvloop
+
+from glmstudio.admission.issuing import Issued, KeyFault, import_key, issue_key
+from glmstudio.admission.key_ring import KeyRing
+from glmstudio.admission.master_key import MasterKey, MasterKeyError, load_or_create_master_key
+from glmstudio.banner import banner
+from glmstudio.catalogue.catalogue import load_catalogue
+from glmstudio.dialects.dashscope.dialect import DashScopeDialect
+from glmstudio.dialects.model_studio.dialect import ModelStudioDialect
+from glmstudio.dialects.model_studio.options import ModelStudioOptions
+from glmstudio.dialects.proxy.dialect import ProxyDialect
+from glmstudio.dialects.proxy.options import ProxyOptions
+from glmstudio.dialects.proxy.paths import UNBUILT as PROXY_UNBUILT
+from glmstudio.dialects.zhipu.dialect import ZhipuDialect
+from glmstudio.dialects.zhipu.options import ZhipuOptions
+from glmstudio.dialects.zhipu.paths import UNBUILT as ZHIPU_UNBUILT
+from glmstudio.engines.llamacpp.engine import LlamaCppEngine, LlamaCppOptions
+from glmstudio.engines.protocol import Engine
+from glmstudio.engines.scripted import ScriptedEngine
+from glmstudio.errors import ServiceError
+from glmstudio.glm.checkpoint import Checkpoint
+from glmstudio.glm.render import PromptRenderer
+from glmstudio.http.app import App
+from glmstudio.http.bounds import Bounds
+from glmstudio.http.observe import Metrics
+from glmstudio.http.operations import Operations, engine_load
+from glmstudio.http.routes import Kind, Match, Mount, Routes
+from glmstudio.http.services import Services
+from glmstudio.http.tasks import AsyncChat, TaskBounds
+from glmstudio.logs import configure_logging
+from glmstudio.nano import checkpoint_path
+from glmstudio.routing.deployment import Deployment
+from glmstudio.routing.router import ANY_MODEL, Router
+from glmstudio.settings import EngineSettings, ModelBinding, ServerSettings, Settings
+from glmstudio.storage import keys as key_rows
+from glmstudio.storage.data_dir import DataDirLock, Served, claim_data_dir, prepare_data_dir
+from glmstudio.storage.database import StorageError, open_database
+from glmstudio.storage.worker import DatabaseWorker
+
+NANO_ID = "glm-nano"
+FIRST_KEY_NAME = "first key"
+LISTEN_BACKLOG = 2048
+
+
+class StartFailed(Exception):
+    """The server cannot start; the message is one line for the operator."""
+
+
+def serve(settings: Settings, bootstrap_key: str | None) -> int:
+    """Run until a signal ends it; the process's exit code. Raises StartFailed."""
+    configure_logging(settings.logging)
+    try:
+        prepare_data_dir(settings.data_dir)
+        with claim_data_dir(settings.run_file_path) as lock:
+            return uvloop.run(_serve(settings, bootstrap_key, lock))
+    except (StorageError, MasterKeyError, KeyFault) as error:
+        raise StartFailed(str(error)) from error
+
+
+async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLock) -> int:
+    with _listening(settings.server) as listener:
+        master = load_or_create_master_key(settings.master_key_path)
+        first_key = _first_key(settings, master, bootstrap_key)
+        deployments = build_deployments(settings)
+        async with _running(deployments) as router, _application(settings, master, router) as (app, drain):
+            host, port = listener.getsockname()[:2]
+            url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+            server = _Server(uvicorn.Config(app, **_uvicorn_settings(settings.server)), drain)
+
+            def announce() -> None:
+                lock.announce(_reachable(url), _served(router))
+                print(banner(_reachable(url), first_key, router), flush=True)
+
+            await server.run(listener, announce)
+    return 0
+
+
+def _served(router: Router) -> dict[str, Served]:
+    return {
+        id: Served(deployment.label, deployment.engine.context_tokens)
+        for id, deployment in router.deployments().items()
+    }
+
+
+# -- parts, from the outside in ------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _listening(server: ServerSettings) -> Iterator[socket.socket]:
+    """The bound port, before anything slow is begun: a port in use is said at once."""
+    family = socket.AF_INET6 if ":" in server.host else socket.AF_INET
+    try:
+        listener = socket.create_server((server.host, server.port), family=family, backlog=LISTEN_BACKLOG)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            hint = "another program uses it; choose another with --port"
+        else:
+            hint = error.strerror or str(error)
+        raise StartFailed(f"cannot listen on {server.host} port {server.port}: {hint}") from error
+    with listener:
+        yield listener
+
+
+def _first_key(settings: Settings, master: MasterKey, bootstrap_key: str | None) -> Issued | None:
+    """The key to show, once: the bootstrap key when it is new, or a fresh one when there is none at all."""
+    connection = open_database(settings.database_path)
+    try:
+        known = {key.id for key in key_rows.everything(connection)}
+        now_ms = int(time.time() * 1000)
+        if bootstrap_key is not None:
+            issued = import_key(connection, master, bootstrap_key, name="bootstrap", now_ms=now_ms)
+            return None if issued.key.id in known else issued
+        if known:
+            return None
+        return issue_key(connection, master, name=FIRST_KEY_NAME, now_ms=now_ms)
+    finally:
+        connection.close()
+
+
+def build_deployments(settings: Settings) -> dict[str, Deployment]:
+    """Every binding with its engine, one engine for each source. Raises StartFailed for a bad checkpoint."""
+    bindings = settings.models or (ModelBinding(ANY_MODEL, "glm-nano", None),)
+    engines: dict[str, Deployment] = {}
+    deployments: dict[str, Deployment] = {}
+    for binding in bindings:
+        if binding.source not in engines:
+            engines[binding.source] = _deployment(binding, settings)
+        deployments[binding.id] = engines[binding.source]
+        if binding.scheme == "glm-nano":
+            deployments.setdefault(NANO_ID, engines[binding.source])
+    return deployments
+
+
+def _deployment(binding: ModelBinding, settings: Settings) -> Deployment:
+    try:
+        if binding.scheme == "scripted":
+            assert binding.path is not None
+            return Deployment(f"scripted:{binding.path.name}", binding.source, _scripted(binding.path, settings))
+        path = binding.path or checkpoint_path()
+        name = NANO_ID if binding.scheme == "glm-nano" else None
+        engine = LlamaCppEngine(path, name, _llamacpp_options(settings.engine))
+        return Deployment(engine.checkpoint.name, binding.source, engine, binding.scheme == "glm-nano")
+    except ServiceError as error:
+        raise StartFailed(f"{binding.source}: {error.message}") from error
+
+
+def _scripted(path: Path, settings: Settings) -> Engine:
+    """A script takes any number of answers at once, unless the operator set a bound to see it refuse."""
+    bounds: dict[str, float] = {}
+    for name in ("slots", "waiting_max", "waiting_timeout_s"):
+        if settings.origin(f"engine.{name}") != "default":
+            bounds[name] = getattr(settings.engine, name)
+    return ScriptedEngine(path, **bounds)  # pyright: ignore[reportArgumentType] - the settings have these types
+
+
+def _llamacpp_options(engine: EngineSettings) -> LlamaCppOptions:
+    return LlamaCppOptions(
+        slots=engine.slots,
+        waiting_max=engine.waiting_max,
+        waiting_timeout_s=engine.waiting_timeout_s,
+        threads=engine.threads,
+        context_tokens=engine.context_tokens,
+        gpu_layers=engine.gpu_layers,
+        start_timeout_s=engine.start_timeout_s,
+    )
+
+
+@asynccontextmanager
+async def _running(deployments: dict[str, Deployment]) -> AsyncIterator[Router]:
+    """The engines, started together, and the router over them."""
+    unique = {id(deployment.engine): deployment for deployment in deployments.values()}.values()
+    try:
+        starts = [deployment.engine.start() for deployment in unique]
+        for deployment, outcome in zip(unique, await asyncio.gather(*starts, return_exceptions=True), strict=True):
+            if isinstance(outcome, ServiceError):
+                raise StartFailed(f"{deployment.source}: {outcome.message}") from outcome
+            if isinstance(outcome, BaseException):
+                raise outcome
+        yield Router(load_catalogue(), deployments)
+    finally:
+        for deployment in unique:
+            await deployment.engine.aclose()
+
+
+class Drain:
+    """Whether the server is on its way out."""
+
+    def __init__(self) -> None:
+        self.begun = False
+
+    def __call__(self) -> bool:
+        return self.begun
+
+
+@asynccontextmanager
+async def _application(settings: Settings, master: MasterKey, router: Router) -> AsyncIterator[tuple[App, Drain]]:
+    drain = Drain()
+    connection = open_database(settings.database_path)
+    database = DatabaseWorker(settings.database_path)
+    try:
+        metrics = Metrics(lambda: engine_load(router), access_log=settings.logging.access_log)
+        services = Services(
+            keys=KeyRing(connection, master),
+            router=router,
+            metrics=metrics,
+            bounds=_bounds(settings.server),
+            now=time.time,
+            new_id=lambda: str(uuid.uuid4()),
+            draining=drain,
+            renderer_for=_renderers(),
+        )
+        dialects = Dialects.build(settings)
+        tasks = AsyncChat(services, dialects.zhipu, database, _task_bounds(settings))
+        await tasks.start()
+        operations = Operations(router, metrics, drain)
+        try:
+            yield App(services, dialects.routes(), operations, tasks, dialects.home()), drain
+        finally:
+            await tasks.aclose()
+    finally:
+        database.close()
+        connection.close()
+
+
+def _bounds(server: ServerSettings) -> Bounds:
+    return Bounds(
+        body_bytes_max=server.body_bytes_max,
+        body_timeout_s=server.body_timeout_s,
+        first_output_timeout_s=server.first_output_timeout_s,
+        stream_idle_timeout_s=server.stream_idle_timeout_s,
+        stream_timeout_s=server.stream_timeout_s,
+        answer_timeout_s=server.answer_timeout_s,
+        keep_alive_s=server.stream_keep_alive_s,
+        stall_timeout_s=server.client_stall_timeout_s,
+    )
+
+
+def _task_bounds(settings: Settings) -> TaskBounds:
+    tasks = settings.tasks
+    return TaskBounds(tasks.running_per_key_max, tasks.kept_per_key_max, tasks.kept_s)
+
+
+def _renderers() -> Callable[[Checkpoint], PromptRenderer]:
+    """One compiled template for each checkpoint, made when it is first asked for."""
+    made: dict[str, PromptRenderer] = {}
+
+    def renderer_for(checkpoint: Checkpoint) -> PromptRenderer:
+        renderer = made.get(checkpoint.name)
+        if renderer is None:
+            renderer = made[checkpoint.name] = PromptRenderer(checkpoint)
+        return renderer
+
+    return renderer_for
+
+
+@dataclass(frozen=True, slots=True)
+class Dialects:
+    model_studio: ModelStudioDialect
+    dashscope: DashScopeDialect
+    zhipu: ZhipuDialect
+    proxy: ProxyDialect
+
+    @classmethod
+    def build(cls, settings: Settings) -> Dialects:
+        choices = settings.dialects
+        options = ModelStudioOptions(
+            structured_output_while_thinking=choices.structured_output_while_thinking,
+            json_schema_enforced=choices.json_schema_enforced,
+            text_result_while_thinking=choices.text_result_while_thinking,
+        )
+        code = cast(Literal["1302", "1305"], choices.overload_code)
+        return cls(
+            ModelStudioDialect(options),
+            DashScopeDialect(options),
+            ZhipuDialect(ZhipuOptions(overload_code=code)),
+            ProxyDialect(ProxyOptions(overload_code=code)),
+        )
+
+    def routes(self) -> Routes:
+        post, get = ("POST",), ("GET",)
+        openai_style = {"/chat/completions": (Kind.CHAT, post), "/models": (Kind.MODELS, get)}
+        one_model = {"/models/": (Kind.MODEL, get)}
+        native = {
+            "/services/aigc/text-generation/generation": (Kind.CHAT, post),
+            "/models": (Kind.MODELS, get),
+        }
+        zhipu = openai_style | {
+            "/tokenizer": (Kind.TOKENIZER, post),
+            "/async/chat/completions": (Kind.ASYNC_CHAT, post),
+        }
+        task_result = {"/async-result/": (Kind.ASYNC_RESULT, get)}
+        return Routes(
+            (
+                Mount("/compatible-mode/v1", self.model_studio, openai_style, one_model, COMPATIBLE_UNBUILT),
+                Mount("/api/v1", self.dashscope, native, one_model, NATIVE_UNBUILT),
+                Mount("/api/paas/v4", self.zhipu, zhipu, one_model | task_result, _prefixes(ZHIPU_UNBUILT)),
+                Mount("/api/coding/paas/v4", self.zhipu, zhipu, one_model | task_result, _prefixes(ZHIPU_UNBUILT)),
+                Mount("/v1", self.proxy, openai_style, one_model, _prefixes(PROXY_UNBUILT)),
+            )
+        )
+
+    def home(self) -> Match:
+        """What spells the errors of paths outside every dialect."""
+        return Match(Kind.UNKNOWN, self.proxy, ())
+
+
+COMPATIBLE_UNBUILT = ("/embeddings", "/files", "/batches", "/images", "/audio", "/responses", "/completions")
+NATIVE_UNBUILT = (
+    "/services/aigc/multimodal-generation",
+    "/services/aigc/text2image",
+    "/services/aigc/image-generation",
+    "/services/aigc/image2image",
+    "/services/aigc/video-generation",
+    "/services/embeddings",
+    "/services/rerank",
+    "/services/audio",
+    "/tasks",
+    "/apps",
+    "/files",
+    "/uploads",
+)
+
+
+def _prefixes(table: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(path for _, path in table))
+
+
+# -- the server process --------------------------------------------------------------------------------------------
+
+
+def _uvicorn_settings(server: ServerSettings) -> dict[str, object]:
+    return {
+        "loop": "none",
+        "http": "httptools",
+        "ws": "none",
+        "lifespan": "off",
+        "log_config": None,
+        "access_log": False,
+        "server_header": False,
+        "limit_concurrency": server.connections_max,
+        "timeout_keep_alive": int(server.keep_alive_s),
+        "timeout_graceful_shutdown": max(1, round(server.drain_timeout_s)),
+    }
+
+
+class _Server(uvicorn.Server):
+    """uvicorn with our own ending: a signal drains and the exit code stays 0; a second one cuts what is left."""
+
+    def __init__(self, config: uvicorn.Config, drain: Drain) -> None:
+        super().__init__(config)
+        self._drain = drain
+
+    async def run(self, listener: socket.socket, ready: Callable[[], None]) -> None:  # pyright: ignore
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self._on_signal)
+        self._ready = ready
+        await self.serve(sockets=[listener])
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._ready()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield  # the handlers above are ours: uvicorn would raise the signal again and spoil the exit code
+
+    def _on_signal(self) -> None:
+        if self._drain.begun:
+            self.force_exit = True
+        self._drain.begun = True
+        self.should_exit = True
+
+
+def _reachable(url: str) -> str:
+    """An address that a program on this machine can connect to, where the server listens on every network."""
+    return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
