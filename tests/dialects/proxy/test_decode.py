@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glmstudio.core.model_card import ModelCard
 from glmstudio.core.request import AnswerFormat, Role, Stop, ToolChoice, ToolMode
 from glmstudio.dialects.protocol import Call, Stamp
 from glmstudio.dialects.proxy import ProxyDialect
@@ -139,6 +141,16 @@ def test_a_wrong_parameter_is_refused_by_name(
     with pytest.raises(InvalidRequest) as caught:
         decode(body(**members))
     assert (caught.value.wire_code, caught.value.field) == (code, field)
+
+
+def test_a_model_without_tools_refuses_them(
+    card: Callable[[str], ModelCard], post: Callable[..., Call]
+) -> None:
+    """The card decides."""
+    glm, dialect = card("glm-5"), ProxyDialect()
+    toolless = replace(glm, features=replace(glm.features, tools=False))
+    with pytest.raises(InvalidRequest, match="does not support"):
+        dialect.decode(dialect.draft(post(body(tools=TOOLS))), toolless)
 
 
 def test_the_developer_role_is_the_system(decode: Decode) -> None:
