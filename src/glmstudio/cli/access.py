@@ -1,0 +1,54 @@
+"""What the owner of a data directory may do from the command line: open its database, use its keys, find its
+server. It works beside a running server and without one."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from glmstudio.admission.issuing import reveal_key
+from glmstudio.admission.master_key import MasterKey, load_or_create_master_key
+from glmstudio.cli.texts import text
+from glmstudio.errors import OperatorError
+from glmstudio.settings import Settings
+from glmstudio.storage import keys
+from glmstudio.storage.data_dir import prepare_data_dir
+from glmstudio.storage.database import open_database
+
+WILDCARD_HOSTS = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "": "127.0.0.1"}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyStore:
+    connection: sqlite3.Connection
+    master: MasterKey
+
+
+@contextmanager
+def key_store(settings: Settings, *, create: bool = False) -> Generator[KeyStore]:
+    """The keys of the data directory; with `create` it is made when there is none. Raises OperatorError."""
+    if not create and not settings.database_path.exists():
+        raise OperatorError(text("data_dir.empty", path=settings.data_dir))
+    prepare_data_dir(settings.data_dir)
+    master = load_or_create_master_key(settings.master_key_path)
+    connection = open_database(settings.database_path)
+    try:
+        yield KeyStore(connection, master)
+    finally:
+        connection.close()
+
+
+def usable_key(store: KeyStore) -> str | None:
+    """`id.secret` of the oldest key that is not revoked, one for all models before one for some."""
+    active = [key for key in keys.everything(store.connection) if key.revoked_ms is None]
+    active.sort(key=lambda key: key.models is not None)
+    return reveal_key(store.master, active[0]) if active else None
+
+
+def configured_url(settings: Settings) -> str:
+    """Where a server with these settings would be reached from this machine."""
+    host = settings.server.host
+    host = WILDCARD_HOSTS.get(host, f"[{host}]" if ":" in host else host)
+    return f"http://{host}:{settings.server.port}"
