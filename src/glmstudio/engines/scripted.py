@@ -11,7 +11,7 @@ import asyncio
 import re
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, cast
@@ -42,6 +42,7 @@ LINES_MAX = 100_000
 INTERVAL_MS_MAX = 60_000
 BATCH_EVENTS_MAX = 64
 """Events yielded at once when `interval_ms` is 0; between two batches the event loop gets its turn."""
+CONTEXT_TOKENS = 1_048_576
 SLOTS = 4096
 WAITING_MAX = 65_536
 WAITING_TIMEOUT_S = 120.0
@@ -59,8 +60,8 @@ _TOKEN = re.compile(
     rf"| ?[^\W\d_{_WIDE}]+"  # a word with the blank before it
     r"|[\d_]"
     rf"| ?[^\w\s{_WIDE}]"  # punctuation with the blank before it
-    r"|\n+|\s",
-    re.IGNORECASE,
+    r"|\n+|.",  # whatever is left, so that nothing is lost
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -69,16 +70,7 @@ def token_like_pieces(text: str) -> list[str]:
 
     The same text always gives the same pieces, and they join to it.
     """
-    pieces: list[str] = []
-    at = 0
-    for match in _TOKEN.finditer(text):
-        if match.start() > at:
-            pieces.append(text[at : match.start()])
-        pieces.append(match.group())
-        at = match.end()
-    if at < len(text):
-        pieces.append(text[at:])
-    return pieces
+    return _TOKEN.findall(text)
 
 
 class _Line(msgspec.Struct, forbid_unknown_fields=True):
@@ -169,8 +161,10 @@ class ScriptedEngine:
                 self._fallback = line
                 break  # nothing after it can match first
             self._exact.setdefault(line.when, line)
-        self._checkpoints = {layout: builtin_checkpoint(layout) for layout in {line.layout for line in lines}}
-        self._default = self._checkpoints[lines[0].layout]
+        self._checkpoints = {
+            layout: replace(builtin_checkpoint(layout), name="scripted", context_tokens=CONTEXT_TOKENS)
+            for layout in {line.layout for line in lines}
+        }
         self._state = Health.READY
 
     def checkpoint_for(self, chat: ChatRequest) -> Checkpoint:

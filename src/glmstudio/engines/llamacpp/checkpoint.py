@@ -1,4 +1,4 @@
-"""From a GGUF's metadata to our Checkpoint: is it a GLM, which layout, which tokens end an answer.
+"""From a GGUF's metadata to our Checkpoint: is it a GLM that can chat, and which tokens end an answer.
 
 It reads no weights and starts nothing.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from glmstudio.engines.gguf import GgufMetadata
 from glmstudio.errors import EngineError
 from glmstudio.glm.checkpoint import Checkpoint
-from glmstudio.glm.layout import Layout
+from glmstudio.glm.detection import detect_layout
 
 ROLE_TOKENS = ("[gMASK]", "<sop>", "<|system|>", "<|user|>", "<|assistant|>", "<|observation|>")
 """Every GLM vocabulary has these (contract: GLM text formats, special tokens)."""
@@ -42,21 +42,18 @@ def check_is_glm(metadata: GgufMetadata) -> None:
         raise EngineError("the checkpoint names no context length")
 
 
-def layout_of(metadata: GgufMetadata) -> Layout:
-    """The layout that the vocabulary and the template show: think tokens came with 4.5, `/nothink` went with
-    4.7."""
-    if "<tool_call>" not in metadata.special_tokens:
-        return Layout.GLM_0414
-    return Layout.GLM_4_5 if "/nothink" in (metadata.chat_template or "") else Layout.GLM_4_7
-
-
 def read_checkpoint(metadata: GgufMetadata, name: str, context_tokens: int) -> Checkpoint:
     """Raises EngineError when the file is no GLM that can chat."""
     check_is_glm(metadata)
+    template = metadata.chat_template or ""
+    try:
+        layout = detect_layout(template)
+    except ValueError as error:
+        raise EngineError(f"the checkpoint's chat template is of no use: {error}") from error
     return Checkpoint(
         name=name,
-        layout=layout_of(metadata),
-        template=metadata.chat_template or "",
+        layout=layout,
+        template=template,
         special_tokens=tuple(text for text in metadata.special_tokens if text.strip()),
         context_tokens=context_tokens,
     )

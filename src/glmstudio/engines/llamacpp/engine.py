@@ -115,6 +115,10 @@ class LlamaCppEngine:
         self._sweep()
         await self._check_tags()
 
+    @property
+    def context_tokens(self) -> int:
+        return self._checkpoint.context_tokens
+
     def checkpoint_for(self, chat: ChatRequest) -> Checkpoint:
         return self._checkpoint
 

@@ -76,7 +76,7 @@ class Content(msgspec.Struct, gc=False):
     content: str
 
 
-def completion_body(request: GenerationRequest, prompt: list[str | int], guard_id: int | None) -> bytes:
+def completion_body(request: GenerationRequest, prompt: Sequence[str | int], guard_id: int | None) -> bytes:
     """The JSON body of one run. `prompt` begins with a token id (see `mixed_prompt`).
 
     With `guard_id`, that token (a control token, which no grammar can produce) is drawn first unless the
