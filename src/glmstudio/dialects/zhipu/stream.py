@@ -69,7 +69,7 @@ class ZhipuStream:
                 case ReasoningDelta():
                     parts += (self._reasoning_head, json_string(event.text), _DELTA_END)
                 case ToolArgumentsDelta():
-                    parts += (self._call_head, fragment(event.index, "", "", event.text), b"]", _DELTA_END)
+                    parts += (self._call_head, _piece(event), b"]", _DELTA_END)
                 case ToolCallBegan():
                     self._begun.add(event.index)
                     parts += (
@@ -141,12 +141,20 @@ def chunk_head(id: str, model: str, stamp: Stamp) -> bytes:
 
 
 def fragment(index: int, id: str, name: str, arguments: str) -> bytes:
-    """A piece of a call with all its keys; later pieces have an empty id and name, safe to be added up."""
+    """The first piece of a call, or a whole call, with all its keys."""
     return b'{"index":%d,"id":%b,"type":"function","function":{"name":%b,"arguments":%b}}' % (
         index,
         json_string(id),
         json_string(name),
         json_string(arguments),
+    )
+
+
+def _piece(event: ToolArgumentsDelta) -> bytes:
+    """A later piece of a call: all keys again, id and name empty, so that every client can add them up."""
+    return b'{"index":%d,"id":"","type":"function","function":{"name":"","arguments":%b}}' % (
+        event.index,
+        json_string(event.text),
     )
 
 
