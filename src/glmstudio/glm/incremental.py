@@ -57,6 +57,11 @@ class IncrementalParser:
         return self._out.reasoning
 
     @property
+    def plain(self) -> bool:
+        """Text without `<` passes straight through: no marker is open and no state can change by it."""
+        return self._sink is not None
+
+    @property
     def ended(self) -> bool:
         """The model has opened another turn; nothing after that counts and the engine may be cancelled."""
         return self._ended

@@ -17,6 +17,12 @@ from glmstudio.glm import json_text
 VISITS_MAX: Final = 2_000
 """Subschemas looked at for one question; what lies beyond counts as unknown."""
 
+DEPTH_MAX: Final = 64
+"""Subschemas inside one another, references included, that are followed."""
+
+INTEGER_DIGITS_MAX: Final = 1_000
+"""A longer integer equals no enum member."""
+
 Types = frozenset[str]
 
 _ALIASES: Final = {
@@ -126,7 +132,7 @@ class ParameterSchema:
         unions: list[list[list[_Schema]]],
         trail: tuple[int, ...],
     ) -> None:
-        if id(schema) in trail or not self._visit():
+        if id(schema) in trail or not self._visit(trail):
             return
         trail = (*trail, id(schema))
         fixed.append(schema)
@@ -160,7 +166,7 @@ class ParameterSchema:
             variants = self._variants(key, union, siblings)
             if variants:
                 found = True
-                dependent |= siblings is None and _disagree([reduce(_both, certain, v) for v in variants])
+                dependent |= siblings is None and _disagree([reduce(_both, [*certain, v]) for v in variants])
                 certain.append(reduce(_either, variants))
         if not found:
             return self._additional(fixed)
@@ -200,7 +206,7 @@ class ParameterSchema:
     # -- one property schema
 
     def _infer(self, schema: Any, trail: tuple[int, ...]) -> ValueType:
-        if not isinstance(schema, Mapping) or id(cast(object, schema)) in trail or not self._visit():
+        if not isinstance(schema, Mapping) or id(cast(object, schema)) in trail or not self._visit(trail):
             return UNKNOWN
         here = cast(_Schema, schema)
         trail = (*trail, id(here))
@@ -234,9 +240,9 @@ class ParameterSchema:
                 return None
         return here
 
-    def _visit(self) -> bool:
+    def _visit(self, trail: tuple[int, ...]) -> bool:
         self._visits += 1
-        return self._visits <= VISITS_MAX
+        return self._visits <= VISITS_MAX and len(trail) < DEPTH_MAX
 
 
 _Schema = Mapping[str, Any]
@@ -270,7 +276,7 @@ def same_value(written: Any, member: Any) -> bool:
 
 def _number_is(written: json_text.Number, member: float) -> bool:
     if isinstance(member, int) and written.lstrip("-").isdecimal():
-        return str(written) == str(member) if len(written) < 1_000 else False
+        return len(written) <= INTEGER_DIGITS_MAX and int(written) == member
     return float(written) == member
 
 
