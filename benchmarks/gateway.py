@@ -1,4 +1,5 @@
-"""Requests/s and SSE events/s through the whole server with the scripted engine: `python -m benchmarks.gateway`.
+"""Requests/s and SSE events/s through the whole server with the scripted engine: `python -m
+benchmarks.gateway`.
 
 The server runs in its own process and shares the machine with the load, as the bar in the design says.
 """
@@ -52,7 +53,9 @@ def main() -> None:
     options.add_argument("--seconds", type=float, default=5)
     given = options.parse_args()
     print(describe(), f"{given.clients} clients", sep="; ")
-    print(f"{'dialect':<12}{'kind':<8}{'requests/s':>12}{'events/s':>12}{'p50 ms':>9}{'p99 ms':>9}{'errors':>8}")
+    print(
+        f"{'dialect':<12}{'kind':<8}{'requests/s':>12}{'events/s':>12}{'p50 ms':>9}{'p99 ms':>9}{'errors':>8}"
+    )
     raw = " ".join(f"word{n}" for n in range(WORDS // 2))
     with serve_scripted([{"raw": raw}], settings="[logging]\nlevel = 'warning'\n") as server:
         for name, path in PATHS.items():

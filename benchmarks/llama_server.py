@@ -1,4 +1,5 @@
-"""llama.cpp's own HTTP server on one file, as the peer of `benchmarks.streaming`; prints its address and serves."""
+"""llama.cpp's own HTTP server on one file, as the peer of `benchmarks.streaming`; prints its address and
+serves."""
 
 from __future__ import annotations
 

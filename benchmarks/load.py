@@ -1,7 +1,7 @@
 """A lean HTTP load generator: many connections, prepared bytes, httptools. It knows no dialect.
 
-It counts what arrives (responses, SSE `data:` lines, bytes) and when. It shares the machine with what it measures,
-so it does as little as it can for each byte.
+It counts what arrives (responses, SSE `data:` lines, bytes) and when. It shares the machine with what it
+measures, so it does as little as it can for each byte.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ REQUEST_TIMEOUT_S = 120
 
 @dataclass(slots=True)
 class Outcome:
-    """What one run of the load saw. Times in seconds; `bodies` holds whole bodies when they were asked for."""
+    """What one run of the load saw. Times in seconds; `bodies` holds whole bodies when they were asked
+    for."""
 
     seconds: float = 0.0
     requests: int = 0

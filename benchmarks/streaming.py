@@ -1,8 +1,9 @@
-"""Tokens/s through the whole stack against llama.cpp's own server on the same file: `python -m benchmarks.streaming`.
+"""Tokens/s through the whole stack against llama.cpp's own server on the same file: `python -m
+benchmarks.streaming`.
 
-Both servers run side by side (one idle while the other is measured), with the same checkpoint, slots, prompt and
-sampling; rounds alternate, and the median of their ratios counts. The sampling is hot on purpose, so that answers run
-to their bound and both sides generate the same number of tokens.
+Both servers run side by side (one idle while the other is measured), with the same checkpoint, slots,
+prompt and sampling; rounds alternate, and the median of their ratios counts. The sampling is hot on
+purpose, so that answers run to their bound and both sides generate the same number of tokens.
 """
 
 from __future__ import annotations
@@ -70,7 +71,9 @@ def tokens_in(body: bytes, key: str) -> int:
     return int(digits[: next(i for i, c in enumerate(digits) if not chr(c).isdigit())])
 
 
-def measure(url: str, request: bytes, streams: int, rounds: int, key: str, reconnect: bool) -> tuple[float, Outcome]:
+def measure(
+    url: str, request: bytes, streams: int, rounds: int, key: str, reconnect: bool
+) -> tuple[float, Outcome]:
     at = urlsplit(url)
     assert at.hostname and at.port
     seen = uvloop.run(
@@ -92,7 +95,9 @@ def main() -> None:
     options.add_argument("--rounds", type=int, default=4, help="answers of each stream in one measurement")
     given = options.parse_args()
     print(describe())
-    print(f"{'streams':>8}{'ours tok/s':>12}{'llama tok/s':>13}{'ratio':>8}{'ours TTFT ms':>14}{'llama TTFT ms':>15}")
+    print(
+        f"{'streams':>8}{'ours tok/s':>12}{'llama tok/s':>13}{'ratio':>8}{'ours TTFT ms':>14}{'llama TTFT ms':>15}"
+    )
     settings = f"[engine]\nslots = {given.slots}\n[logging]\nlevel = 'warning'\n"
     with (
         serve(models={"*": str(given.checkpoint)}, settings=settings) as mine,
@@ -104,8 +109,12 @@ def main() -> None:
         for streams in (1, 4, 16):
             rows = []
             for pair in range(given.pairs + 1):
-                my_rate, my_seen = measure(mine.url, my_request, streams, given.rounds, "completion_tokens", False)
-                peer_rate, peer_seen = measure(peer, peer_request, streams, given.rounds, "tokens_predicted", True)
+                my_rate, my_seen = measure(
+                    mine.url, my_request, streams, given.rounds, "completion_tokens", False
+                )
+                peer_rate, peer_seen = measure(
+                    peer, peer_request, streams, given.rounds, "tokens_predicted", True
+                )
                 if pair:  # the first pair warms both up
                     rows.append((my_rate, peer_rate, my_seen, peer_seen))
             ratio = statistics.median(mine_ / peer_ for mine_, peer_, _, _ in rows)

@@ -1,4 +1,5 @@
-"""What a newcomer reads when the server is ready: where it is, the key (once), what serves what, a first command."""
+"""What a newcomer reads when the server is ready: where it is, the key (once), what serves what, a first
+command."""
 
 from __future__ import annotations
 
@@ -27,7 +28,9 @@ def banner(url: str, first_key: Issued | None, router: Router) -> str:
     lines += [f"  {name:<{width}}  {url}{path}" for name, path in DIALECTS]
     lines += ["", *_models(router), ""]
     if first_key is None:
-        lines += [f"  API key: as before (list them with `glmstudio keys list`); put one into {KEY_PLACE[1:]}."]
+        lines += [
+            f"  API key: as before (list them with `glmstudio keys list`); put one into {KEY_PLACE[1:]}."
+        ]
     else:
         lines += [f"  API key (shown once): {first_key.text}"]
     key = KEY_PLACE if first_key is None else first_key.text
@@ -40,8 +43,12 @@ def _models(router: Router) -> list[str]:
         ids = "every chat id without a line of its own" if id == ANY_MODEL else id
         lines.append(f"  {deployment.label} serves {ids}")
         if deployment.is_demonstration and id == ANY_MODEL:
-            lines.append("    a tiny model that shows how the service behaves; it is not GLM-5, whatever id you ask")
-            lines.append("    serve a real one with: glmstudio serve --model glm-4.7=/path/to/checkpoint.gguf")
+            lines.append(
+                "    a tiny model that shows how the service behaves; it is not GLM-5, whatever id you ask"
+            )
+            lines.append(
+                "    serve a real one with: glmstudio serve --model glm-4.7=/path/to/checkpoint.gguf"
+            )
     return lines
 
 

@@ -1,8 +1,8 @@
 """The one composition root: settings in, a running server out. The only module that imports everyone.
 
-Engines are ready before the port opens, so whoever connects is served; what can't be started ends in one clear line
-(`StartFailed`). After the signal no new request is taken, running answers have the drain timeout to finish, and the
-exit code is 0.
+Engines are ready before the port opens, so whoever connects is served; what can't be started ends in one
+clear line (`StartFailed`). After the signal no new request is taken, running answers have the drain timeout
+to finish, and the exit code is 0.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import signal
 import socket
 import time
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,7 +87,7 @@ async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLoc
         async with _running(deployments) as router, _application(settings, master, router) as (app, drain):
             host, port = listener.getsockname()[:2]
             url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-            server = _Server(uvicorn.Config(app, **_uvicorn_settings(settings.server)), drain)
+            server = _Server(_uvicorn_config(app, settings.server), drain)
 
             def announce() -> None:
                 lock.announce(_reachable(url), _served(router))
@@ -104,11 +104,11 @@ def _served(router: Router) -> dict[str, Served]:
     }
 
 
-# -- parts, from the outside in ------------------------------------------------------------------------------------
+# -- parts, from the outside in
 
 
 @contextmanager
-def _listening(server: ServerSettings) -> Iterator[socket.socket]:
+def _listening(server: ServerSettings) -> Generator[socket.socket]:
     """The bound port, before anything slow is begun: a port in use is said at once."""
     family = socket.AF_INET6 if ":" in server.host else socket.AF_INET
     try:
@@ -157,7 +157,9 @@ def _deployment(binding: ModelBinding, settings: Settings) -> Deployment:
     try:
         if binding.scheme == "scripted":
             assert binding.path is not None
-            return Deployment(f"scripted:{binding.path.name}", binding.source, _scripted(binding.path, settings))
+            return Deployment(
+                f"scripted:{binding.path.name}", binding.source, _scripted(binding.path, settings)
+            )
         path = binding.path or checkpoint_path()
         name = NANO_ID if binding.scheme == "glm-nano" else None
         engine = LlamaCppEngine(path, name, _llamacpp_options(settings.engine))
@@ -188,12 +190,14 @@ def _llamacpp_options(engine: EngineSettings) -> LlamaCppOptions:
 
 
 @asynccontextmanager
-async def _running(deployments: dict[str, Deployment]) -> AsyncIterator[Router]:
+async def _running(deployments: dict[str, Deployment]) -> AsyncGenerator[Router]:
     """The engines, started together, and the router over them."""
     unique = {id(deployment.engine): deployment for deployment in deployments.values()}.values()
     try:
         starts = [deployment.engine.start() for deployment in unique]
-        for deployment, outcome in zip(unique, await asyncio.gather(*starts, return_exceptions=True), strict=True):
+        for deployment, outcome in zip(
+            unique, await asyncio.gather(*starts, return_exceptions=True), strict=True
+        ):
             if isinstance(outcome, ServiceError):
                 raise StartFailed(f"{deployment.source}: {outcome.message}") from outcome
             if isinstance(outcome, BaseException):
@@ -215,7 +219,9 @@ class Drain:
 
 
 @asynccontextmanager
-async def _application(settings: Settings, master: MasterKey, router: Router) -> AsyncIterator[tuple[App, Drain]]:
+async def _application(
+    settings: Settings, master: MasterKey, router: Router
+) -> AsyncGenerator[tuple[App, Drain]]:
     drain = Drain()
     connection = open_database(settings.database_path)
     database = DatabaseWorker(settings.database_path)
@@ -229,6 +235,7 @@ async def _application(settings: Settings, master: MasterKey, router: Router) ->
             now=time.time,
             new_id=lambda: str(uuid.uuid4()),
             draining=drain,
+            names_in_flight=set(),
             renderer_for=_renderers(),
         )
         dialects = Dialects.build(settings)
@@ -316,7 +323,13 @@ class Dialects:
                 Mount("/compatible-mode/v1", self.model_studio, openai_style, one_model, COMPATIBLE_UNBUILT),
                 Mount("/api/v1", self.dashscope, native, one_model, NATIVE_UNBUILT),
                 Mount("/api/paas/v4", self.zhipu, zhipu, one_model | task_result, _prefixes(ZHIPU_UNBUILT)),
-                Mount("/api/coding/paas/v4", self.zhipu, zhipu, one_model | task_result, _prefixes(ZHIPU_UNBUILT)),
+                Mount(
+                    "/api/coding/paas/v4",
+                    self.zhipu,
+                    zhipu,
+                    one_model | task_result,
+                    _prefixes(ZHIPU_UNBUILT),
+                ),
                 Mount("/v1", self.proxy, openai_style, one_model, _prefixes(PROXY_UNBUILT)),
             )
         )
@@ -347,26 +360,28 @@ def _prefixes(table: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(path for _, path in table))
 
 
-# -- the server process --------------------------------------------------------------------------------------------
+# -- the server process
 
 
-def _uvicorn_settings(server: ServerSettings) -> dict[str, object]:
-    return {
-        "loop": "none",
-        "http": "httptools",
-        "ws": "none",
-        "lifespan": "off",
-        "log_config": None,
-        "access_log": False,
-        "server_header": False,
-        "limit_concurrency": server.connections_max,
-        "timeout_keep_alive": int(server.keep_alive_s),
-        "timeout_graceful_shutdown": max(1, round(server.drain_timeout_s)),
-    }
+def _uvicorn_config(app: App, server: ServerSettings) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,  # pyright: ignore[reportArgumentType] - uvicorn types every message of ASGI, we only ours
+        loop="none",
+        http="httptools",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        limit_concurrency=server.connections_max,
+        timeout_keep_alive=int(server.keep_alive_s),
+        timeout_graceful_shutdown=max(1, round(server.drain_timeout_s)),
+    )
 
 
 class _Server(uvicorn.Server):
-    """uvicorn with our own ending: a signal drains and the exit code stays 0; a second one cuts what is left."""
+    """uvicorn with our own ending: a signal drains and the exit code stays 0; a second one cuts what is
+    left."""
 
     def __init__(self, config: uvicorn.Config, drain: Drain) -> None:
         super().__init__(config)
@@ -384,7 +399,7 @@ class _Server(uvicorn.Server):
         self._ready()
 
     @contextmanager
-    def capture_signals(self) -> Iterator[None]:
+    def capture_signals(self) -> Generator[None]:
         yield  # the handlers above are ours: uvicorn would raise the signal again and spoil the exit code
 
     def _on_signal(self) -> None:

@@ -1,4 +1,5 @@
-"""The log: a pipeline of plain functions that ends in one line on standard error. Never a prompt, never a key."""
+"""The log: a pipeline of plain functions that ends in one line on standard error. Never a prompt, never a
+key."""
 
 from __future__ import annotations
 

@@ -52,7 +52,9 @@ def not_thinking(**changes: object) -> ChatRequest:
 
 def turn_for(request: ChatRequest, layout: Layout = Layout.GLM_4_7) -> Turn:
     opens = layout is Layout.GLM_4_7 and request.thinking.enabled
-    tail = {Layout.GLM_4_7: "<think>" if opens else "</think>", Layout.GLM_4_5: "", Layout.GLM_0414: ""}[layout]
+    tail = {Layout.GLM_4_7: "<think>" if opens else "</think>", Layout.GLM_4_5: "", Layout.GLM_0414: ""}[
+        layout
+    ]
     rendered = RenderedPrompt(pieces=(PROMPT + tail,), thinking_open=opens)
     return Turn(request, rendered, layout, (f"call_{n}" for n in itertools.count(1)).__next__)
 
@@ -87,7 +89,8 @@ class Play:
 
 
 def test_a_thought_and_an_answer_are_told_apart_and_counted() -> None:
-    """Tokens inside the thought are reasoning; its closing tag is generated but neither thought nor answer."""
+    """Tokens inside the thought are reasoning; its closing tag is generated but neither thought nor
+    answer."""
     play = Play(turn_for(chat()), ["a ", "thought", "</think>", "an ", "answer"])
     assert play.texts(ReasoningDelta) == "a thought"
     assert play.texts(TextDelta) == "an answer"
@@ -235,6 +238,6 @@ def test_a_continuation_charges_the_prompt_once() -> None:
 
 
 def test_usage_grows_with_every_step() -> None:
-    """Each step carries the counts up to and including it."""
-    play = Play(turn_for(not_thinking()), ["a", "b", "c"])
+    """Each step of a stream carries the counts up to and including it."""
+    play = Play(turn_for(not_thinking(stream=True)), ["a", "b", "c"])
     assert [usage.completion_tokens for usage in play.usages[:3]] == [1, 2, 3]

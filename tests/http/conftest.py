@@ -66,6 +66,11 @@ class Client:
         self.services = services
         self.drain = drain
 
+    async def running(self, answers: int) -> None:
+        """Returns once that many answers hold a slot; the event loop gets its turn until then."""
+        while self.engine.health().running != answers:
+            await asyncio.sleep(0)
+
     async def call(
         self,
         path: str,
@@ -80,11 +85,13 @@ class Client:
         read: asyncio.Event | None = None,
         query: str = "",
     ) -> Answer:
-        """`gone` set means that the client has left; `read` unset means that it does not take what is sent."""
+        """`gone` set means that the client has left; `read` unset means that it does not take what is
+        sent."""
         answer = Answer()
         data = parts if parts is not None else [b"" if body is None else json.dumps(body).encode()]
         messages = [
-            {"type": "http.request", "body": part, "more_body": at + 1 < len(data)} for at, part in enumerate(data)
+            {"type": "http.request", "body": part, "more_body": at + 1 < len(data)}
+            for at, part in enumerate(data)
         ]
         sent = {"content-type": "application/json", **(headers or {})}
         if key is not None:
@@ -167,6 +174,7 @@ def serve(tmp_path: Path) -> Opener:
             now=lambda: 1_773_200_000.0,
             new_id=lambda: f"00000000-0000-4000-8000-{next(ids):012x}",
             draining=drain,
+            names_in_flight=set(),
             renderer_for=_renderers(),
         )
         dialects = Dialects.build(Settings(data_dir=tmp_path))

@@ -21,7 +21,11 @@ def openai_body(model: str = "glm-5", **more: Any) -> dict[str, Any]:
 
 def native_body(**parameters: Any) -> dict[str, Any]:
     parameters = {"result_format": "message", **parameters}
-    return {"model": "glm-5", "input": {"messages": [{"role": "user", "content": "hi"}]}, "parameters": parameters}
+    return {
+        "model": "glm-5",
+        "input": {"messages": [{"role": "user", "content": "hi"}]},
+        "parameters": parameters,
+    }
 
 
 @pytest.mark.parametrize("path", [COMPATIBLE, ZHIPU, PROXY])
@@ -77,7 +81,9 @@ async def test_a_native_stream_is_chosen_by_header_and_has_no_done_marker(serve:
     [(COMPATIBLE, 401), (NATIVE, 401), (ZHIPU, 401), (PROXY, 401), ("/compatible-mode/v1/models", 401)],
 )
 @pytest.mark.parametrize("key", [None, "wrong", "a.b", "00000000000000000000000000000000.nosuchsecret0000"])
-async def test_nothing_answers_without_a_valid_key(serve: Any, path: str, status: int, key: str | None) -> None:
+async def test_nothing_answers_without_a_valid_key(
+    serve: Any, path: str, status: int, key: str | None
+) -> None:
     """Missing, malformed and unknown keys are 401 in every dialect, before the body is looked at."""
     async with serve(HELLO) as client:
         answer = await client.call(path, {"not": "looked at"}, key=key)
@@ -85,7 +91,9 @@ async def test_nothing_answers_without_a_valid_key(serve: Any, path: str, status
     assert answer.json()
 
 
-@pytest.mark.parametrize("path", ["/metrics", "/nothing", "/api/v1/nothing", "/v1/embeddings", "/api/paas/v4/files"])
+@pytest.mark.parametrize(
+    "path", ["/metrics", "/nothing", "/api/v1/nothing", "/v1/embeddings", "/api/paas/v4/files"]
+)
 async def test_unknown_and_operators_paths_are_closed_without_a_key(serve: Any, path: str) -> None:
     """Only the short public list answers strangers."""
     async with serve(HELLO) as client:
@@ -196,8 +204,7 @@ async def test_a_full_queue_is_the_dialects_overload_error(serve: Any, path: str
         first = asyncio.create_task(
             client.call(path, openai_body(stream=True), gone=gone, on_bytes=lambda _: opened.set())
         )
-        while client.engine.health().running == 0:
-            await asyncio.sleep(0)
+        await client.running(1)
         refused = await client.call(path, openai_body())
         gone.set()
         await first
@@ -212,8 +219,7 @@ async def test_a_client_that_leaves_frees_its_slot(serve: Any, stream: bool) -> 
     async with serve(slow) as client:
         gone = asyncio.Event()
         call = asyncio.create_task(client.call(COMPATIBLE, openai_body(stream=stream), gone=gone))
-        while client.engine.health().running == 0:
-            await asyncio.sleep(0)
+        await client.running(1)
         gone.set()
         await call
         assert client.engine.health().running == 0
@@ -262,7 +268,12 @@ async def test_an_engine_that_fails_at_once_is_a_plain_500(serve: Any, path: str
 @pytest.mark.parametrize("path", [COMPATIBLE, ZHIPU, PROXY])
 async def test_an_engine_that_fails_midway_ends_the_stream_with_an_error_frame(serve: Any, path: str) -> None:
     """What was said stays; the error is in the stream; nobody takes a torso for a whole answer."""
-    line = {"raw": "</think>one two three", "chunks": ["</think>", "one ", "two ", "three"], "fail_after": 3, "interval_ms": 1}
+    line = {
+        "raw": "</think>one two three",
+        "chunks": ["</think>", "one ", "two ", "three"],
+        "fail_after": 3,
+        "interval_ms": 1,
+    }
     async with serve([line]) as client:
         answer = await client.call(path, openai_body(stream=True))
     events = answer.events()
@@ -275,7 +286,11 @@ async def test_an_engine_that_fails_midway_ends_the_stream_with_an_error_frame(s
 
 async def test_input_over_the_limit_is_refused_with_both_numbers(serve: Any) -> None:
     """glm-4.5-air takes 98,304 input tokens in the Model Studio family."""
-    body = {"model": "glm-4.5-air", "messages": [{"role": "user", "content": "x, " * 60_000}], "enable_thinking": False}
+    body = {
+        "model": "glm-4.5-air",
+        "messages": [{"role": "user", "content": "x, " * 60_000}],
+        "enable_thinking": False,
+    }
     async with serve(HELLO) as client:
         answer = await client.call(COMPATIBLE, body)
     assert answer.status == 400
@@ -290,3 +305,20 @@ async def test_the_deployment_is_named_in_a_header(serve: Any) -> None:
     assert whole.headers["x-glmstudio-deployment"] == "script"
     assert stream.headers["x-glmstudio-deployment"] == "script"
     assert stream.headers["x-request-id"]
+
+
+async def test_a_request_id_is_unique_among_the_running_calls_of_its_key(serve: Any) -> None:
+    """Zhipu refuses a second call of the same name with 1231 while the first runs, and takes it afterwards."""
+    slow = [{"when": "hi", "raw": "one two three four", "interval_ms": 60_000}, {"raw": "quick"}]
+    named = openai_body(request_id="caller-1", stream=True)
+    other = openai_body(request_id="caller-1", messages=[{"role": "user", "content": "other"}])
+    async with serve(slow) as client:
+        gone = asyncio.Event()
+        first = asyncio.create_task(client.call(ZHIPU, named, gone=gone))
+        await client.running(1)
+        refused = await client.call(ZHIPU, other)
+        gone.set()
+        await first
+        taken = await client.call(ZHIPU, other)
+    assert (refused.status, refused.json()["error"]["code"]) == (400, "1231")
+    assert taken.status == 200

@@ -61,5 +61,7 @@ async def test_the_tokenizer_counts_what_chat_reports(serve: Any) -> None:
     plain = {key: BODY[key] for key in ("model", "messages")}
     async with serve([{"raw": "x"}]) as client:
         counted = (await client.call("/api/paas/v4/tokenizer", plain)).json()["usage"]["prompt_tokens"]
-        reported = (await client.call("/api/paas/v4/chat/completions", plain)).json()["usage"]["prompt_tokens"]
+        reported = (await client.call("/api/paas/v4/chat/completions", plain)).json()["usage"][
+            "prompt_tokens"
+        ]
     assert counted == reported > 0

@@ -1,7 +1,7 @@
 """What happens while a model answers, in the order it happens.
 
-A closed union: every `match` over `Event` ends in `assert_never`, so a new event shows each place that must learn
-it. Text is append-only: no event takes back what an earlier one said.
+A closed union: every `match` over `Event` ends in `assert_never`, so a new event shows each place that must
+learn it. Text is append-only: no event takes back what an earlier one said.
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ class ToolArgumentsDelta:
 class ToolCallCompleted:
     """Call `index` is complete; `arguments` is the whole JSON object as text.
 
-    Without `tool_stream` this is the only event of a call. With it, it follows the deltas and repeats their sum.
+    Without `tool_stream` this is the only event of a call. With it, it follows the deltas and repeats their
+    sum.
     """
 
     index: int

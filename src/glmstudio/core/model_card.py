@@ -1,4 +1,5 @@
-"""What a model is in public: limits, defaults, features, prices. Which engine serves it is no business of a card."""
+"""What a model is in public: limits, defaults, features, prices. Which engine serves it is no business of a
+card."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ class Defaults:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What the published feature table says. `structured_output_thinking`: JSON mode is allowed while thinking."""
+    """What the published feature table says. `structured_output_thinking`: JSON mode is allowed while
+    thinking."""
 
     thinking: ThinkingSupport
     tools: bool
@@ -61,8 +63,8 @@ class Features:
 class PriceTier:
     """Prices for requests whose input has at most `input_tokens_max` tokens (None: no upper edge).
 
-    Integers of nano-yuan per token: 1 yuan per million tokens is 1,000 nano-yuan per token. `cached_nano` is the
-    price of an input token read from the prefix cache.
+    Integers of nano-yuan per token: 1 yuan per million tokens is 1,000 nano-yuan per token. `cached_nano`
+    is the price of an input token read from the prefix cache.
     """
 
     input_tokens_max: int | None
@@ -82,7 +84,8 @@ class RateLimits:
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """The public contract of one model in one family. `price_version` names the price list the tiers come from."""
+    """The public contract of one model in one family. `price_version` names the price list the tiers come
+    from."""
 
     id: str
     family: Family

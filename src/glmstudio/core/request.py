@@ -1,7 +1,8 @@
 """What a caller asks for: one chat request, free of any dialect's spelling.
 
-A dialect fills in every default before it builds these values, so nothing inside ever has to ask "was it given?".
-They know no JSON text, no HTTP and no engine; they refuse nothing, because a dialect validates before it builds.
+A dialect fills in every default before it builds these values, so nothing inside ever has to ask "was it
+given?". They know no JSON text, no HTTP and no engine; they refuse nothing, because a dialect validates
+before it builds.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ class ToolCall:
 class Message:
     """One turn of the conversation.
 
-    `content` is the joined text ("" when the wire had null). `reasoning` is the chain of thought of an assistant
-    turn, when the client sent it back. `tool_call_id` and `name` belong to a tool turn.
+    `content` is the joined text ("" when the wire had null). `reasoning` is the chain of thought of an
+    assistant turn, when the client sent it back. `tool_call_id` and `name` belong to a tool turn.
     """
 
     role: Role
@@ -90,8 +91,8 @@ class ResponseFormat:
 class Sampling:
     """How the next token is drawn, every value filled in.
 
-    `temperature` 0 means greedy. `top_k` 0 means off. `repetition_penalty` 1.0 and the other penalties 0.0 mean
-    off. `seed` None lets the engine choose.
+    `temperature` 0 means greedy. `top_k` 0 means off. `repetition_penalty` 1.0 and the other penalties 0.0
+    mean off. `seed` None lets the engine choose.
     """
 
     temperature: float = 1.0
@@ -107,8 +108,9 @@ class Sampling:
 class Thinking:
     """Whether and how long the model thinks before it answers.
 
-    `budget` is the most tokens the chain of thought may have, always set (the card's bound when the caller gave
-    none). `keep_history` keeps the reasoning of earlier turns in the prompt (the wire's `clear_thinking: false`).
+    `budget` is the most tokens the chain of thought may have, always set (the card's bound when the caller
+    gave none). `keep_history` keeps the reasoning of earlier turns in the prompt (the wire's
+    `clear_thinking: false`).
     """
 
     enabled: bool
@@ -118,7 +120,8 @@ class Thinking:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Where the answer ends early: any of the `texts` (not part of the answer) or of the `token_ids` sequences."""
+    """Where the answer ends early: any of the `texts` (not part of the answer) or of the `token_ids`
+    sequences."""
 
     texts: tuple[str, ...] = ()
     token_ids: tuple[tuple[int, ...], ...] = ()
@@ -129,8 +132,8 @@ class ChatRequest:
     """One chat request, decoded and validated, every default filled in.
 
     `model` is the id as the caller wrote it (echoed back); which card it means was settled before decoding.
-    `max_answer_tokens` bounds the answer without the chain of thought; `max_total_tokens`, when set, bounds both
-    together. `tool_stream` asks for tool arguments piece by piece and only acts with `stream`.
+    `max_answer_tokens` bounds the answer without the chain of thought; `max_total_tokens`, when set, bounds
+    both together. `tool_stream` asks for tool arguments piece by piece and only acts with `stream`.
     """
 
     model: str

@@ -25,7 +25,8 @@ from glmstudio.core.usage import Usage
 
 @dataclass(frozen=True, slots=True)
 class ChatResult:
-    """One whole answer. `reasoning` is None when the model did not think; `content` is "" when it said nothing.
+    """One whole answer. `reasoning` is None when the model did not think; `content` is "" when it said
+    nothing.
 
     `finish_reason` None means that a deadline cut the answer: this is what there was.
     """

@@ -8,9 +8,9 @@ from typing import NamedTuple
 class Usage(NamedTuple):
     """Token counts of one answer, cumulative up to the moment they are read.
 
-    `prompt_tokens` is the number of ids the engine was given and includes `cached_tokens` (read from the prefix
-    cache). `completion_tokens` is every generated token and includes `reasoning_tokens`. A named tuple and not a
-    dataclass, because one is made for every token.
+    `prompt_tokens` is the number of ids the engine was given and includes `cached_tokens` (read from the
+    prefix cache). `completion_tokens` is every generated token and includes `reasoning_tokens`. A named
+    tuple and not a dataclass, because one is made for every token.
     """
 
     prompt_tokens: int = 0

@@ -1,1 +1,2 @@
-"""How bytes are spelt. Each dialect is a folder with the same rooms: decode, encode, stream, errors. No await anywhere."""
+"""How bytes are spelt. Each dialect is a folder with the same rooms: decode, encode, stream, errors. No
+await anywhere."""

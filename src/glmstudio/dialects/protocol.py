@@ -1,15 +1,16 @@
 """What a dialect is to the rest of us: bytes to a request, events to bytes, errors to bytes.
 
-Everything here is pure and synchronous. The order of one call is: `draft` (the body is JSON and names a model),
-then the server looks up the card and the caller's limits, then `decode` (every parameter, against the card), then
-`Exchange.stream` or `Exchange.encode`; `refuse` at any point before the first byte, `StreamEncoder.fail` after it.
+Everything here is pure and synchronous. The order of one call is: `draft` (the body is JSON and names a
+model), then the server looks up the card and the caller's limits, then `decode` (every parameter, against
+the card), then `Exchange.stream` or `Exchange.encode`; `refuse` at any point before the first byte,
+`StreamEncoder.fail` after it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from glmstudio.core.events import Event
 from glmstudio.core.model_card import Family, ModelCard
@@ -77,8 +78,8 @@ class StreamEncoder(Protocol):
     content_type: str
 
     def feed(self, events: Sequence[Event], usage: Usage) -> bytes:
-        """The bytes for these events ("" when there is nothing to send yet). `usage` is cumulative and includes
-        them. With `Finished` the bytes end the stream: finish chunk, usage, closing marker."""
+        """The bytes for these events ("" when there is nothing to send yet). `usage` is cumulative and
+        includes them. With `Finished` the bytes end the stream: finish chunk, usage, closing marker."""
         ...
 
     def fail(self, error: ServiceError) -> bytes:
@@ -101,6 +102,18 @@ class Exchange(Protocol):
     def encode(self, result: ChatResult, stamp: Stamp) -> Reply: ...
 
 
+@runtime_checkable
+class NamedByCaller(Protocol):
+    """An exchange whose caller may have named it; a name must be unique among its key's calls in flight."""
+
+    @property
+    def request_id(self) -> str | None: ...
+
+    def in_use(self) -> ServiceError:
+        """The refusal of a name that is taken."""
+        ...
+
+
 class Dialect(Protocol):
     name: str
     family: Family
@@ -114,7 +127,8 @@ class Dialect(Protocol):
         ...
 
     def refuse(self, error: ServiceError, call: Call, stamp: Stamp) -> Reply:
-        """The dialect's spelling of any leaf of ServiceError, status and headers (Retry-After, ids) included."""
+        """The dialect's spelling of any leaf of ServiceError, status and headers (Retry-After, ids)
+        included."""
         ...
 
     def models(self, listings: Sequence[ModelListing], call: Call, stamp: Stamp) -> Reply:

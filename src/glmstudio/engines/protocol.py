@@ -1,8 +1,8 @@
 """The engine protocol: prompt in; text, token counts and a finish out.
 
-Fit for an embedded llama.cpp, for vLLM or SGLang over HTTP, and for a script. An engine knows raw text and tokens;
-it knows nothing of reasoning, tool calls, dialects or money. Cancelling is closing the iterator that `generate`
-returned (or leaving the seat): the engine must free its slot at once.
+Fit for an embedded llama.cpp, for vLLM or SGLang over HTTP, and for a script. An engine knows raw text and
+tokens; it knows nothing of reasoning, tool calls, dialects or money. Cancelling is closing the iterator
+that `generate` returned (or leaving the seat): the engine must free its slot at once.
 
 An engine raises only `Overloaded`, `DeploymentDown`, `ContextTooLong`, `DeadlineExceeded` and `EngineError`.
 """
@@ -19,7 +19,8 @@ from glmstudio.core.request import ChatRequest, JsonObject, Sampling
 from glmstudio.glm.checkpoint import Checkpoint
 
 Prompt = tuple[str | tuple[int, ...], ...]
-"""Pieces tokenised one by one and joined: text (special tokens in it count as such) or token ids as they are."""
+"""Pieces tokenised one by one and joined: text (special tokens in it count as such) or token ids as they
+are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,9 @@ Grammar = JsonGrammar | Gbnf
 class GenerationRequest:
     """One run of the engine.
 
-    `prompt` is everything the model has before it, its own text so far included. `continued` is that text so far
-    ("" on the first run of an answer). `max_tokens` bounds this run and is at least 1. `chat` is what the caller
-    asked; engines that make tokens ignore it, the scripted one picks its line by it.
+    `prompt` is everything the model has before it, its own text so far included. `continued` is that text
+    so far ("" on the first run of an answer). `max_tokens` bounds this run and is at least 1. `chat` is
+    what the caller asked; engines that make tokens ignore it, the scripted one picks its line by it.
     """
 
     request_id: str
@@ -59,7 +60,8 @@ class GenerationRequest:
 
 @dataclass(frozen=True, slots=True)
 class PromptRead:
-    """The prompt is in; `cached_tokens` of its `prompt_tokens` came from the prefix cache. Comes once, first."""
+    """The prompt is in; `cached_tokens` of its `prompt_tokens` came from the prefix cache. Comes once,
+    first."""
 
     prompt_tokens: int
     cached_tokens: int
@@ -82,7 +84,8 @@ class EndReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """The run is over by itself; always last. STOP: an end-of-sequence token. LENGTH: `max_tokens` or the context."""
+    """The run is over by itself; always last. STOP: an end-of-sequence token. LENGTH: `max_tokens` or the
+    context."""
 
     reason: EndReason
 
@@ -94,7 +97,8 @@ class Seat(Protocol):
     """A slot of the engine, held for one answer, which may take several runs one after the other."""
 
     def generate(self, request: GenerationRequest) -> AsyncGenerator[Sequence[EngineEvent], None]:
-        """Run once. Yields whatever is there, in batches, so that a fast engine costs one wake-up for many tokens.
+        """Run once. Yields whatever is there, in batches, so that a fast engine costs one wake-up for many
+        tokens.
 
         An async generator: closing it cancels the run.
         """
@@ -133,7 +137,8 @@ class Engine(Protocol):
         ...
 
     def seat(self, fair_key: str) -> AbstractAsyncContextManager[Seat]:
-        """Wait for a slot, fairly between `fair_key`s, in a bounded queue. Raises Overloaded or DeploymentDown."""
+        """Wait for a slot, fairly between `fair_key`s, in a bounded queue. Raises Overloaded or
+        DeploymentDown."""
         ...
 
     async def count_tokens(self, prompt: Prompt) -> int:

@@ -35,14 +35,12 @@ from glmstudio.engines.queue import Seats
 from glmstudio.errors import DeploymentDown, EngineError
 from glmstudio.glm.checkpoint import Checkpoint, builtin_checkpoint
 from glmstudio.glm.layout import Layout
-from glmstudio.glm.checkpoint import builtin_checkpoint
 
 SCRIPT_BYTES_MAX = 64 << 20
 LINES_MAX = 100_000
 INTERVAL_MS_MAX = 60_000
 BATCH_EVENTS_MAX = 64
 """Events yielded at once when `interval_ms` is 0; between two batches the event loop gets its turn."""
-CONTEXT_TOKENS = 1_048_576
 SLOTS = 4096
 WAITING_MAX = 65_536
 WAITING_TIMEOUT_S = 120.0

@@ -13,7 +13,9 @@ from glmstudio.errors import EngineError
 from glmstudio.generation.turn import Step, Turn, Verdict
 
 
-async def drive(seat: Seat, turn: Turn, chat: ChatRequest, request_id: str) -> AsyncGenerator[list[Step], None]:
+async def drive(
+    seat: Seat, turn: Turn, chat: ChatRequest, request_id: str
+) -> AsyncGenerator[list[Step], None]:
     """The steps of the whole answer, in batches as the engine yields them; the last step holds `Finished`.
 
     Raises what the engine raises, and EngineError when a run stops without an end.

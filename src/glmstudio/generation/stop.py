@@ -1,7 +1,7 @@
 """Where an answer ends early: stop texts and stop token sequences, both incremental.
 
-Both hold back only what could still become a stop, and both never let a part of a matched stop through. They know
-nothing of reasoning or calls; `turn` shows them the answer only.
+Both hold back only what could still become a stop, and both never let a part of a matched stop through.
+They know nothing of reasoning or calls; `turn` shows them the answer only.
 """
 
 from __future__ import annotations

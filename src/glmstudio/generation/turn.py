@@ -1,14 +1,16 @@
 """One answer of a GLM, from the rendered prompt to `Finished`, as a machine without I/O.
 
-It decides what each run of the engine gets (prompt, bound, grammar) and what becomes of every piece: the parser
-turns it into events; the bounds of thought and answer are counted to the token; at the thinking bound the thought
-is closed and the same sequence goes on; a forced call or a JSON answer begins after the thought, by prefill or
-grammar; stop texts are found in the answer only. It never waits: `generation.drive` runs it on a seat.
+It decides what each run of the engine gets (prompt, bound, grammar) and what becomes of every piece: the
+parser turns it into events; the bounds of thought and answer are counted to the token; at the thinking
+bound the thought is closed and the same sequence goes on; a forced call or a JSON answer begins after the
+thought, by prefill or grammar; stop texts are found in the answer only. It never waits: `generation.drive`
+runs it on a seat.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -26,11 +28,12 @@ from glmstudio.engines.protocol import (
     Prompt,
     PromptRead,
 )
-from glmstudio.glm.grammar import forced_call_grammar
-from glmstudio.glm.layout import Layout
-from glmstudio.glm.parser import GlmParser, parser_for
-from glmstudio.glm.render import RenderedPrompt
 from glmstudio.generation.stop import StopTexts, StopTokens
+from glmstudio.glm.grammar import forced_call_grammar
+from glmstudio.glm.incremental import IncrementalParser
+from glmstudio.glm.layout import Layout
+from glmstudio.glm.parser import parser_for
+from glmstudio.glm.render import RenderedPrompt
 
 THINK_OPEN, THINK_CLOSE, CALL_OPEN = "<think>", "</think>", "<tool_call>"
 
@@ -65,7 +68,7 @@ class Turn:
         self._chat = chat
         self._layout = layout
         self._base: Prompt = rendered.pieces
-        self._parser: GlmParser = parser_for(
+        self._parser: IncrementalParser = parser_for(
             layout,
             thinking_open=rendered.thinking_open,
             tools=chat.tools,
@@ -86,11 +89,15 @@ class Turn:
         self._reasoning_tokens = 0
         self._answer_tokens = 0
         self._runs = 0
+        self._in_thought = rendered.thinking_open
+        self._total_max = chat.max_total_tokens if chat.max_total_tokens is not None else sys.maxsize
         self.verdict = Verdict.GO
 
     @property
     def usage(self) -> Usage:
-        return Usage(self._prompt_tokens, self._cached_tokens, self._completion_tokens, self._reasoning_tokens)
+        return Usage(
+            self._prompt_tokens, self._cached_tokens, self._completion_tokens, self._reasoning_tokens
+        )
 
     def next_run(self) -> Run:
         """The first run, and after each verdict AGAIN the one that goes on."""
@@ -101,32 +108,64 @@ class Turn:
         return Run(self._prompt(), self._room(), self._grammar, "".join(self._own_text))
 
     def feed(self, batch: Sequence[EngineEvent]) -> list[Step]:
-        """The steps that a batch causes; what follows a verdict other than GO is dropped."""
+        """The steps that a batch causes; what follows a verdict other than GO is dropped.
+
+        A streamed answer gets one step for each piece; of a whole one, plain text is taken in one go.
+        """
         steps: list[Step] = []
-        for item in batch:
-            match item:
-                case Piece():
-                    events = self._feed_piece(item)
-                case PromptRead(prompt_tokens, cached_tokens):
-                    self._read_prompt(prompt_tokens, cached_tokens)
-                    continue
-                case Ended(reason):
-                    events = self._end(reason)
-            if events:
-                steps.append((events, self.usage))
+        items = batch if self._chat.stream or self._stop_tokens is not None else self._joined(batch)
+        for item in items:
+            if type(item) is Piece:
+                events = self._feed_piece(item)
+                if events:
+                    steps.append((events, self.usage))
+            elif type(item) is PromptRead:
+                self._read_prompt(item)
+            else:
+                assert type(item) is Ended
+                steps.append((self._end(item.reason), self.usage))
             if self.verdict is not Verdict.GO:
                 break
         return steps
 
-    # -- runs --------------------------------------------------------------------------------------------------
+    def _joined(self, batch: Sequence[EngineEvent]) -> Iterator[EngineEvent]:
+        """The batch with neighbouring plain pieces as one, as long as no bound can lie inside it."""
+        run: list[Piece] = []
+        for item in batch:
+            if type(item) is Piece and "<" not in item.text:
+                run.append(item)
+                continue
+            yield from self._as_one(run)
+            run = []
+            yield item
+        yield from self._as_one(run)
+
+    def _as_one(self, run: list[Piece]) -> Sequence[Piece]:
+        tokens = sum([piece.tokens for piece in run])
+        if len(run) < 2 or not self._parser.plain or tokens >= self._room_left():
+            return run
+        text = "".join([piece.text for piece in run])
+        return (Piece(text, tokens, tuple([id for piece in run for id in piece.token_ids])),)
+
+    def _room_left(self) -> int:
+        """Tokens until the nearest bound of what is being written now."""
+        chat = self._chat
+        room = chat.thinking.budget - self._reasoning_tokens
+        if not self._in_thought:
+            room = chat.max_answer_tokens - self._answer_tokens
+        return min(room, self._total_max - self._completion_tokens)
+
+    # -- runs
 
     def _prepare_first_run(self) -> None:
         if not self._constraint_due:
             return
         if not self._thinks:
             self._constrain()
-        elif not self._parser.reasoning:
-            self._inject("\n" + THINK_OPEN)  # 4.5 opens the thought itself; with a constraint due we must see it close
+        elif not self._in_thought:
+            self._inject(
+                "\n" + THINK_OPEN
+            )  # 4.5 opens the thought itself; with a constraint due we must see it close
 
     def _constrain(self) -> None:
         """From here on the answer has its forced form: a call by prefill and grammar, JSON by grammar."""
@@ -142,10 +181,12 @@ class Turn:
         self._grammar = JsonGrammar(chat.response_format.schema)
 
     def _inject(self, text: str) -> None:
-        """Text that we write in the model's name; it is parsed like its own but neither counted nor shown twice."""
+        """Text that we write in the model's name; it is parsed like its own but neither counted nor shown
+        twice."""
         self._own_text.append(text)
         self._own_tokens.append(text)
         events = self._parser.feed(text)
+        self._in_thought = self._parser.reasoning
         assert not any(isinstance(event, TextDelta) for event in events), "a prefill must not be visible text"
 
     def _prompt(self) -> Prompt:
@@ -168,69 +209,97 @@ class Turn:
         room = self._chat.max_answer_tokens - self._answer_tokens
         if self._thinks and self._answer_tokens == 0:
             room += self._chat.thinking.budget - self._reasoning_tokens + THINK_TAG_TOKENS_MAX
-        if self._chat.max_total_tokens is not None:
-            room = min(room, self._chat.max_total_tokens - self._completion_tokens)
-        return max(room, 1)
+        return max(min(room, self._total_max - self._completion_tokens), 1)
 
-    # -- pieces ------------------------------------------------------------------------------------------------
+    # -- pieces
 
-    def _read_prompt(self, prompt_tokens: int, cached_tokens: int) -> None:
-        if self._runs == 1:  # a continuation reads our own text again; the caller is charged for the prompt once
-            self._prompt_tokens, self._cached_tokens = prompt_tokens, cached_tokens
+    def _read_prompt(self, read: PromptRead) -> None:
+        if (
+            self._runs == 1
+        ):  # a continuation reads our own text again; the caller is charged for the prompt once
+            self._prompt_tokens, self._cached_tokens = read.prompt_tokens, read.cached_tokens
 
     def _feed_piece(self, piece: Piece) -> list[Event]:
-        if self._stop_tokens is None or self._parser.reasoning:
+        if self._stop_tokens is None or self._in_thought:
             return self._take(piece)
         passed, hit = self._stop_tokens.feed(piece)
         events = [event for one in passed for event in self._take(one)]
         return events + self._finish(length=False) if hit and self.verdict is Verdict.GO else events
 
     def _take(self, piece: Piece) -> list[Event]:
+        """Plain text, which is nearly all there is, takes the short way: no state can change by it."""
+        text = piece.text
+        if not self._parser.plain or "<" in text:
+            return self._take_marked(piece)
+        events = self._parser.feed(text)
+        if self._stop_texts is not None and events:
+            events = self._visible(events)
+            if self.verdict is not Verdict.GO:
+                self._completion_tokens += piece.tokens
+                return events
+        self._completion_tokens += piece.tokens
+        if self._in_thought:
+            self._remember(piece, text)
+            self._reasoning_tokens += piece.tokens
+            if (
+                self._reasoning_tokens < self._chat.thinking.budget
+                and self._completion_tokens < self._total_max
+            ):
+                return events
+        else:
+            self._answer_tokens += piece.tokens
+            if (
+                self._answer_tokens < self._chat.max_answer_tokens
+                and self._completion_tokens < self._total_max
+            ):
+                return events
+        return self._judge(events, self._in_thought)
+
+    def _take_marked(self, piece: Piece) -> list[Event]:
+        """A piece that may hold a marker or belong to one."""
         if self.verdict is not Verdict.GO:
             return []
-        parser, text = self._parser, piece.text
-        was_reasoning = parser.reasoning
-        if was_reasoning and self._constraint_due and THINK_CLOSE in text:
+        parser, text, was_thinking = self._parser, piece.text, self._in_thought
+        if was_thinking and self._constraint_due and THINK_CLOSE in text:
             text = text[: text.index(THINK_CLOSE) + len(THINK_CLOSE)]
         self._remember(piece, text)
         self._completion_tokens += piece.tokens
         events = self._visible(parser.feed(text)) if text else []
         if self.verdict is not Verdict.GO:
             return events
-        self._count(piece, was_reasoning)
-        return self._judge(events, was_reasoning)
+        self._in_thought = parser.reasoning
+        if was_thinking and self._in_thought:
+            self._reasoning_tokens += piece.tokens
+        elif not was_thinking and not self._in_thought and not self._is_lead_in(piece):
+            self._answer_tokens += piece.tokens
+        return self._judge(events, was_thinking)
 
     def _remember(self, piece: Piece, text: str) -> None:
+        """What the model wrote, for the run that may follow: its ids where we have them, else its text."""
         self._own_text.append(text)
         if piece.token_ids and text == piece.text:
             self._own_tokens.extend(piece.token_ids)
         elif text:
             self._own_tokens.append(text)
 
-    def _count(self, piece: Piece, was_reasoning: bool) -> None:
-        if was_reasoning:
-            if self._parser.reasoning:
-                self._reasoning_tokens += piece.tokens
-        elif not self._parser.reasoning and not self._is_lead_in(piece):
-            self._answer_tokens += piece.tokens
-
     def _is_lead_in(self, piece: Piece) -> bool:
         """Blanks that 4.5 writes before it opens its thought belong to neither thought nor answer."""
         return self._thinks and self._answer_tokens == self._reasoning_tokens == 0 and piece.text.isspace()
 
-    def _judge(self, events: list[Event], was_reasoning: bool) -> list[Event]:
+    def _judge(self, events: list[Event], was_thinking: bool) -> list[Event]:
+        """Whether a bound or a marker has ended the answer, or the run."""
         parser, chat = self._parser, self._chat
         if parser.ended or (not chat.parallel_tool_calls and parser.completed_calls):
             return events + self._finish(length=False)
-        if self._constraint_due and was_reasoning and not parser.reasoning:
+        if self._constraint_due and was_thinking and not self._in_thought:
             self._constrain()
             self.verdict = Verdict.AGAIN
             return events
-        if chat.max_total_tokens is not None and self._completion_tokens >= chat.max_total_tokens:
+        if self._completion_tokens >= self._total_max:
             return events + self._finish(length=True)
-        if parser.reasoning:
+        if self._in_thought:
             if self._reasoning_tokens >= chat.thinking.budget:
-                events += self._close_thought()
+                return events + self._close_thought()
         elif self._answer_tokens >= chat.max_answer_tokens:
             return events + self._finish(length=True)
         return events
@@ -240,12 +309,13 @@ class Turn:
         self._own_text.append(closing)
         self._own_tokens.append(closing)
         events = self._visible(self._parser.feed(closing))
+        self._in_thought = False
         if self._constraint_due:
             self._constrain()
         self.verdict = Verdict.AGAIN
         return events
 
-    # -- endings -----------------------------------------------------------------------------------------------
+    # -- endings
 
     def _end(self, reason: EndReason) -> list[Event]:
         events: list[Event] = []
@@ -254,7 +324,7 @@ class Turn:
                 events += self._take(piece)
         if self.verdict is not Verdict.GO:
             return events
-        if reason is EndReason.STOP and self._constraint_due and not self._parser.reasoning:
+        if reason is EndReason.STOP and self._constraint_due and not self._in_thought:
             # The thought never opened (or closed unseen): the forced form still has to come.
             self._constrain()
             self.verdict = Verdict.AGAIN
@@ -291,7 +361,8 @@ class Turn:
 
 
 THINK_TAG_TOKENS_MAX = 16
-"""Tokens that opening and closing a thought may take: one each where the tags are tokens, a few where they are text."""
+"""Tokens that opening and closing a thought may take: one each where the tags are tokens, a few where they
+are text."""
 
 
 def _is_constrained(chat: ChatRequest) -> bool:

@@ -1,4 +1,5 @@
-"""The server as one ASGI callable: match, authenticate, dispatch, and one boundary that turns errors into replies.
+"""The server as one ASGI callable: match, authenticate, dispatch, and one boundary that turns errors into
+replies.
 
 Every route denies without a valid key unless it is on `PUBLIC_PATHS`.
 """
@@ -123,11 +124,12 @@ class App:
     ) -> Reply | None:
         services, dialect = self._services, match.dialect
         accepted = await chat.accept(services, dialect, dialect.decode, call, stamp, payer, seen)
-        if not accepted.chat.stream:
-            return await chat.reply_whole(services, accepted, seen, receive, send)
-        deployment = accepted.placed.deployment.name.encode()
-        headers = [*extra, (b"x-glmstudio-deployment", deployment), (b"cache-control", b"no-cache")]
-        await chat.reply_stream(services, accepted, seen, receive, send, headers)
+        with chat.named(services, accepted):
+            if not accepted.chat.stream:
+                return await chat.reply_whole(services, accepted, seen, receive, send)
+            deployment = accepted.placed.deployment.name.encode()
+            headers = [*extra, (b"x-glmstudio-deployment", deployment), (b"cache-control", b"no-cache")]
+            await chat.reply_stream(services, accepted, seen, receive, send, headers)
         return None
 
     async def _body(self, call: Call, receive: Receive) -> bytes:

@@ -23,7 +23,8 @@ class ClientGone(Exception):
 
 
 async def read_body(receive: Receive, declared: str | None, limit_bytes: int, timeout_s: float) -> bytes:
-    """The whole body. Raises PayloadTooLarge, ClientGone, and InvalidRequest when it did not arrive in time."""
+    """The whole body. Raises PayloadTooLarge, ClientGone, and InvalidRequest when it did not arrive in
+    time."""
     if declared is not None and declared.isdigit() and int(declared) > limit_bytes:
         raise PayloadTooLarge(limit_bytes)
     first = await _next_part(receive, timeout_s)

@@ -1,23 +1,33 @@
 """The one chat handler: every dialect, streamed or whole, goes through here in the same order.
 
-credentials, body, model, parameters, input length, seat, answer. Before the first byte every refusal is a plain reply
-(raised to the caller); after it the stream's encoder spells it. A whole answer is the same stream, folded.
+credentials, body, model, parameters, input length, seat, answer. Before the first byte every refusal is a
+plain reply (raised to the caller); after it the stream's encoder spells it. A whole answer is the same
+stream, folded.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import cast
 
 from glmstudio.admission.key_ring import Payer
 from glmstudio.core.events import Finished
-from glmstudio.core.request import ChatRequest
 from glmstudio.core.model_card import ModelCard
+from glmstudio.core.request import ChatRequest
 from glmstudio.core.result import ChatResult, Fold
-from glmstudio.dialects.protocol import Call, Dialect, Draft, Exchange, Reply, Stamp, StreamEncoder
+from glmstudio.dialects.protocol import (
+    Call,
+    Dialect,
+    Draft,
+    Exchange,
+    NamedByCaller,
+    Reply,
+    Stamp,
+    StreamEncoder,
+)
 from glmstudio.engines.protocol import Seat
 from glmstudio.errors import (
     ContextTooLong,
@@ -39,7 +49,8 @@ from glmstudio.http.services import Services
 from glmstudio.routing.router import Placed
 
 BYTES_PER_CHARACTER_MAX = 4
-"""A byte-level token holds at least one byte, so four times the characters bounds the tokens without counting them."""
+"""A byte-level token holds at least one byte, so four times the characters bounds the tokens without
+counting them."""
 
 
 Decode = Callable[[Draft, ModelCard], Exchange]
@@ -116,8 +127,25 @@ def _call_ids(stamp: Stamp) -> Callable[[], str]:
     return next_id
 
 
+@contextmanager
+def named(services: Services, accepted: Accepted) -> Generator[None]:
+    """Holds the caller's name for this call while it runs. Raises the dialect's refusal when it is taken."""
+    exchange = accepted.exchange
+    if not isinstance(exchange, NamedByCaller) or exchange.request_id is None:
+        yield
+        return
+    name = (accepted.fair_key, exchange.request_id)
+    if name in services.names_in_flight:
+        raise exchange.in_use()
+    services.names_in_flight.add(name)
+    try:
+        yield
+    finally:
+        services.names_in_flight.discard(name)
+
+
 @asynccontextmanager
-async def answer(accepted: Accepted) -> AsyncIterator[AsyncIterator[list[Step]]]:
+async def answer(accepted: Accepted) -> AsyncGenerator[AsyncIterator[list[Step]]]:
     """Take a seat and go; leaving the block frees the slot at once, however it is left."""
     seats = accepted.placed.deployment.engine.seat(accepted.fair_key)
     async with seats as seat, aclosing(_drive(seat, accepted)) as steps:
@@ -142,8 +170,11 @@ async def reply_whole(
     return accepted.exchange.encode(result, accepted.stamp)
 
 
-async def collect(accepted: Accepted, timeout_s: float, on_output: Callable[[], None] | None = None) -> ChatResult:
-    """The folded answer, or what there was of it after `timeout_s`; DeadlineExceeded when there was nothing."""
+async def collect(
+    accepted: Accepted, timeout_s: float, on_output: Callable[[], None] | None = None
+) -> ChatResult:
+    """The folded answer, or what there was of it after `timeout_s`; DeadlineExceeded when there was
+    nothing."""
     fold = Fold()
     try:
         async with asyncio.timeout(timeout_s), answer(accepted) as batches:
@@ -166,7 +197,8 @@ async def reply_stream(
     send: Send,
     headers: list[tuple[bytes, bytes]],
 ) -> None:
-    """Stream the answer. Raises ServiceError only while nothing has been sent; ClientGone when the client left."""
+    """Stream the answer. Raises ServiceError only while nothing has been sent; ClientGone when the client
+    left."""
     encoder = accepted.exchange.stream(accepted.stamp)
     headers = [(b"content-type", encoder.content_type.encode()), *headers]
     outlet = Outlet(receive, send, services.bounds, headers, encoder.keep_alive)

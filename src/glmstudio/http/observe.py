@@ -1,6 +1,7 @@
 """What operators see: Prometheus metrics and one access line per request.
 
-Never a key, a user or a prompt as label or field. Watching costs one object per request and nothing per token.
+Never a key, a user or a prompt as label or field. Watching costs one object per request and nothing per
+token.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ TTFT_BUCKETS_S = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10
 TOKEN_BUCKETS_S = (0.0002, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1)
 
 
+NO_TOKENS = Usage()
+
+
 @dataclass(slots=True)
 class Observation:
     """One request as it passes. Times are `time.perf_counter` seconds."""
@@ -37,7 +41,7 @@ class Observation:
     stream: bool = False
     finish: str = ""
     error: str = ""
-    usage: Usage = Usage()
+    usage: Usage = NO_TOKENS
 
     def saw_tokens(self) -> None:
         if self.first_token is None:
@@ -61,8 +65,12 @@ class Metrics:
             "glmstudio_inter_token_seconds", "Mean time between tokens of one answer.", ["model"],
             buckets=TOKEN_BUCKETS_S, registry=registry,
         )  # fmt: skip
-        self._running = Gauge("glmstudio_engine_running", "Answers on a slot.", ["deployment"], registry=registry)
-        self._waiting = Gauge("glmstudio_engine_waiting", "Answers waiting.", ["deployment"], registry=registry)
+        self._running = Gauge(
+            "glmstudio_engine_running", "Answers on a slot.", ["deployment"], registry=registry
+        )
+        self._waiting = Gauge(
+            "glmstudio_engine_waiting", "Answers waiting.", ["deployment"], registry=registry
+        )
         self._health = health
         self._access_log = access_log
 
@@ -114,7 +122,9 @@ class Metrics:
         if seen.first_token is not None:
             self._ttft.labels(model).observe(seen.first_token - seen.started)
             if usage.completion_tokens > 1:
-                self._inter_token.labels(model).observe((now - seen.first_token) / (usage.completion_tokens - 1))
+                self._inter_token.labels(model).observe(
+                    (now - seen.first_token) / (usage.completion_tokens - 1)
+                )
 
 
 def _ms(end: float | None, start: float) -> float | None:

@@ -1,4 +1,5 @@
-"""What operators and probes read: liveness, readiness, metrics and a line of welcome. No dialect is spoken here."""
+"""What operators and probes read: liveness, readiness, metrics and a line of welcome. No dialect is spoken
+here."""
 
 from __future__ import annotations
 
@@ -27,13 +28,17 @@ class Operations:
             return _json(200, {"status": "ok"})
         if path == "/readyz":
             return self._ready()
-        return _json(200, {"service": "glmstudio", "version": __version__, "health": "/healthz", "ready": "/readyz"})
+        return _json(
+            200, {"service": "glmstudio", "version": __version__, "health": "/healthz", "ready": "/readyz"}
+        )
 
     def metrics(self) -> Reply:
-        return Reply(200, self._metrics.expose(), (("content-type", "text/plain; version=0.0.4; charset=utf-8"),))
+        return Reply(
+            200, self._metrics.expose(), (("content-type", "text/plain; version=0.0.4; charset=utf-8"),)
+        )
 
     def _ready(self) -> Reply:
-        engines = {}
+        engines: dict[str, dict[str, str | int]] = {}
         for deployment in self._router.deployments().values():
             health = deployment.engine.health()
             engines[deployment.name] = {
@@ -50,7 +55,7 @@ class Operations:
 
 def engine_load(router: Router) -> dict[str, tuple[int, int]]:
     """Running and waiting answers of every deployment, for the gauges."""
-    loads = {}
+    loads: dict[str, tuple[int, int]] = {}
     for deployment in router.deployments().values():
         health = deployment.engine.health()
         loads[deployment.name] = (health.running, health.waiting)

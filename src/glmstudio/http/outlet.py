@@ -1,8 +1,9 @@
 """An open answer on its way to one client: opened late, kept alive, and nothing waited for without a bound.
 
-It knows ASGI and time; it knows no dialect (bytes come in ready) and no model. It watches beside its owner, the task
-that writes: when the client closes, stops reading for too long, or the model says nothing for too long, it cancels
-the owner and tells why in `cause`, so that leaving the engine's seat frees the slot at once.
+It knows ASGI and time; it knows no dialect (bytes come in ready) and no model. It watches beside its owner,
+the task that writes: when the client closes, stops reading for too long, or the model says nothing for too
+long, it cancels the owner and tells why in `cause`, so that leaving the engine's seat frees the slot at
+once.
 """
 
 from __future__ import annotations

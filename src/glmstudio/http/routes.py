@@ -1,7 +1,8 @@
 """Which path means what, for every dialect: one table, looked up once per request.
 
-Paths are compared after doubled and trailing slashes are gone. A path under a dialect's prefix that is in no table
-is that dialect's "not found"; one the real service documents and we have not built is its "not offered".
+Paths are compared after doubled and trailing slashes are gone. A path under a dialect's prefix that is in
+no table is that dialect's "not found"; one the real service documents and we have not built is its "not
+offered".
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Mount:
-    """One dialect under one base path. `exact` and `below` map paths relative to it; `unbuilt` are prefixes."""
+    """One dialect under one base path. `exact` and `below` map paths relative to it; `unbuilt` are
+    prefixes."""
 
     base: str
     dialect: Dialect

@@ -15,7 +15,8 @@ from glmstudio.routing.router import Router
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """`now` gives Unix seconds, `new_id` a fresh UUID in its usual spelling, `draining` is true after the signal."""
+    """`now` gives Unix seconds, `new_id` a fresh UUID in its usual spelling, `draining` is true after the
+    signal."""
 
     keys: KeyRing
     router: Router
@@ -24,4 +25,5 @@ class Services:
     now: Callable[[], float]
     new_id: Callable[[], str]
     draining: Callable[[], bool]
+    names_in_flight: set[tuple[str, str]]
     renderer_for: Callable[[Checkpoint], PromptRenderer]

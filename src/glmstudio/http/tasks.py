@@ -1,7 +1,7 @@
 """Zhipu's asynchronous chat and its token counter: what the dialect has beside plain chat.
 
-A task is stored before it is acknowledged, runs without its client, and its whole reply is stored when it ends, so a
-restart loses no finished result; one that the restart cut off is found as FAIL.
+A task is stored before it is acknowledged, runs without its client, and its whole reply is stored when it
+ends, so a restart loses no finished result; one that the restart cut off is found as FAIL.
 """
 
 from __future__ import annotations
@@ -12,8 +12,15 @@ from dataclasses import dataclass
 from glmstudio.admission.key_ring import Payer
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.dialects.zhipu.dialect import ZhipuDialect, ZhipuExchange
+from glmstudio.dialects.zhipu.refusals import unknown_task
 from glmstudio.dialects.zhipu.tasks import TaskStatus, request_of, task_id
-from glmstudio.errors import DeploymentDown, Fault, InternalError, InvalidRequest, LimitScope, RateLimited, ServiceError
+from glmstudio.errors import (
+    DeploymentDown,
+    InternalError,
+    LimitScope,
+    RateLimited,
+    ServiceError,
+)
 from glmstudio.http.chat import Accepted, accept, collect, place, render
 from glmstudio.http.observe import Observation, log
 from glmstudio.http.services import Services
@@ -71,7 +78,9 @@ class AsyncChat:
         if services.draining() or len(self._running) >= TASKS_RUNNING_MAX:
             raise DeploymentDown
         id = task_id(stamp)
-        task = rows.Task(id, payer.key_id, exchange.request.model, exchange.request_id or "", stamp.created * 1000)
+        task = rows.Task(
+            id, payer.key_id, exchange.request.model, exchange.request_id or "", stamp.created * 1000
+        )
         limit = self._bounds.running_per_key_max
         if not await self._database.run(rows.insert, task, running_max=limit):
             raise RateLimited(LimitScope.CONCURRENCY, limit, RETRY_AFTER_S)
@@ -84,7 +93,7 @@ class AsyncChat:
         """The task as it stands. Raises InvalidRequest when this key has no such task."""
         task = await self._database.run(rows.find, payer.key_id, id, self._now_ms())
         if task is None:
-            raise InvalidRequest(f"there is no task {id[:80]!r}", Fault.BAD_STRUCTURE, "id")
+            raise unknown_task(id)
         seen.model = task.model
         if task.body is not None:
             return Reply(200, task.body)
@@ -96,7 +105,10 @@ class AsyncChat:
         status, body = rows.TaskStatus.FAIL, None
         try:
             result = await collect(accepted, self._services.bounds.stream_timeout_s)
-            status, body = rows.TaskStatus.SUCCESS, exchange.encode_task_result(result, id, accepted.stamp).body
+            status, body = (
+                rows.TaskStatus.SUCCESS,
+                exchange.encode_task_result(result, id, accepted.stamp).body,
+            )
         except ServiceError as error:
             log.warning("task failed", request_id=seen.request_id, error=error.code)
         except Exception as error:  # noqa: BLE001 - nobody waits on this task: the log and its row must know

@@ -11,7 +11,8 @@ from glmstudio.engines.protocol import Engine
 class Deployment:
     """`name` goes into headers, banners and `/models`; `source` is what the operator wrote.
 
-    `is_demonstration` marks the shipped toy-sized model, so that nobody may mistake it for the id it answers to.
+    `is_demonstration` marks the shipped toy-sized model, so that nobody may mistake it for the id it
+    answers to.
     """
 
     name: str

@@ -1,7 +1,8 @@
 """Which deployment serves a model id, and with which effective card.
 
-An id is served when it is bound by name, or has a card and `*` is bound. An id that is bound but has no card gets a
-plain one made from its deployment, so that people can serve their own checkpoints under their own names.
+An id is served when it is bound by name, or has a card and `*` is bound. An id that is bound but has no
+card gets a plain one made from its deployment, so that people can serve their own checkpoints under their
+own names.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ UNLISTED_REASONING_TOKENS_MAX = 32_768
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a request goes. `card` is the public contract; `effective` is cut to what the deployment can do."""
+    """Where a request goes. `card` is the public contract; `effective` is cut to what the deployment can
+    do."""
 
     card: ModelCard
     effective: ModelCard
@@ -86,7 +88,8 @@ class Router:
 
 
 def unlisted_card(id: str, family: Family, deployment: Deployment) -> ModelCard:
-    """A plain card for an id of the operator's own: every GLM feature, no price, limits from the deployment."""
+    """A plain card for an id of the operator's own: every GLM feature, no price, limits from the
+    deployment."""
     context = deployment.engine.context_tokens
     output = min(context, UNLISTED_OUTPUT_TOKENS_MAX)
     return ModelCard(

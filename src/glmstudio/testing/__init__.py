@@ -3,9 +3,9 @@
     with serve_scripted([{"when": "ping", "raw": "</think>pong"}]) as server:
         client = OpenAI(api_key=server.key, base_url=server.proxy_base_url)
 
-The server is the real one, in a process of its own, on a free port, with an empty data directory that goes away at
-the end. `serve_scripted` replays raw model text (deterministic), `serve_nano` runs the demonstration model. In
-pytest the fixtures `glmstudio_scripted` and `glmstudio_nano` do the same.
+The server is the real one, in a process of its own, on a free port, with an empty data directory that goes
+away at the end. `serve_scripted` replays raw model text (deterministic), `serve_nano` runs the
+demonstration model. In pytest the fixtures `glmstudio_scripted` and `glmstudio_nano` do the same.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +35,8 @@ class ServerFailed(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class TestServer:
-    """A running server. `key` is valid for every dialect; `pid` is its process; `log` is what it wrote so far."""
+    """A running server. `key` is valid for every dialect; `pid` is its process; `log` is what it wrote so
+    far."""
 
     url: str
     key: str
@@ -70,11 +71,11 @@ class TestServer:
 @contextmanager
 def serve(
     *, models: Mapping[str, str] | None = None, settings: str = "", arguments: Sequence[str] = ()
-) -> Iterator[TestServer]:
+) -> Generator[TestServer]:
     """Run `glmstudio serve` until the block ends.
 
-    `models` maps ids (or `*`) to sources as `--model` takes them; none means the demonstration model. `settings` is
-    the text of a TOML settings file. Raises ServerFailed when the server does not come up.
+    `models` maps ids (or `*`) to sources as `--model` takes them; none means the demonstration model.
+    `settings` is the text of a TOML settings file. Raises ServerFailed when the server does not come up.
     """
     with tempfile.TemporaryDirectory(prefix="glmstudio-test-") as folder:
         home = Path(folder)
@@ -102,30 +103,35 @@ def serve_scripted(
     models: Sequence[str] = ("*",),
     settings: str = "",
     arguments: Sequence[str] = (),
-) -> Iterator[TestServer]:
-    """A server that replays `replies` (mappings as in the JSON-lines file, or the path of one) under `models`."""
+) -> Generator[TestServer]:
+    """A server that replays `replies` (mappings as in the JSON-lines file, or the path of one) under
+    `models`."""
     with tempfile.TemporaryDirectory(prefix="glmstudio-script-") as folder:
         path = replies if isinstance(replies, Path) else Path(folder) / "replies.jsonl"
         if not isinstance(replies, Path):
-            path.write_text("".join(json.dumps(reply, ensure_ascii=False) + "\n" for reply in replies), "utf-8")
-        bindings = {id: f"scripted:{path}" for id in models}
+            path.write_text(
+                "".join(json.dumps(reply, ensure_ascii=False) + "\n" for reply in replies), "utf-8"
+            )
+        bindings = dict.fromkeys(models, f"scripted:{path}")
         with serve(models=bindings, settings=settings, arguments=arguments) as server:
             yield server
 
 
 @contextmanager
-def serve_nano(*, settings: str = "", arguments: Sequence[str] = ()) -> Iterator[TestServer]:
+def serve_nano(*, settings: str = "", arguments: Sequence[str] = ()) -> Generator[TestServer]:
     """A server with the demonstration model under every id."""
     with serve(settings=settings, arguments=arguments) as server:
         yield server
 
 
 @contextmanager
-def _running(command: list[str], home: Path, key: str) -> Iterator[TestServer]:
+def _running(command: list[str], home: Path, key: str) -> Generator[TestServer]:
     log_path = home / "server.log"
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GLMSTUDIO_")}
     with log_path.open("wb") as log:
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, stdin=subprocess.DEVNULL, env=environment)
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=log, stdin=subprocess.DEVNULL, env=environment
+        )
         try:
             url = _await_ready(process, log_path)
             yield TestServer(url, key, process.pid, home / "data", log_path)
@@ -145,7 +151,9 @@ def _await_ready(process: subprocess.Popen[bytes], log_path: Path) -> str:
     finally:
         watchdog.cancel()
     process.wait()
-    raise ServerFailed(f"the server ended with {process.returncode}: {log_path.read_text(errors='replace')[-4000:]}")
+    raise ServerFailed(
+        f"the server ended with {process.returncode}: {log_path.read_text(errors='replace')[-4000:]}"
+    )
 
 
 def _stop(process: subprocess.Popen[bytes], log_path: Path) -> None:
@@ -155,4 +163,6 @@ def _stop(process: subprocess.Popen[bytes], log_path: Path) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.communicate()
-        raise ServerFailed(f"the server did not stop: {log_path.read_text(errors='replace')[-4000:]}") from None
+        raise ServerFailed(
+            f"the server did not stop: {log_path.read_text(errors='replace')[-4000:]}"
+        ) from None

@@ -1,4 +1,5 @@
-"""pytest fixtures, found by themselves once glmstudio is installed. Nothing is imported or started until one is used."""
+"""pytest fixtures, found by themselves once glmstudio is installed. Nothing is imported or started until
+one is used."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ from glmstudio.dialects.zhipu.errors import error_reply
 from glmstudio.dialects.zhipu.messages import Language, language_of
 from glmstudio.dialects.zhipu.models import model_reply, models_reply
 from glmstudio.dialects.zhipu.options import ZhipuOptions
+from glmstudio.dialects.zhipu.refusals import request_id_in_use
 from glmstudio.dialects.zhipu.stream import ZhipuStream
 from glmstudio.dialects.zhipu.tasks import TaskStatus
 from glmstudio.errors import ServiceError
@@ -33,6 +34,9 @@ class ZhipuExchange:
     include_usage: bool
     language: Language
     options: ZhipuOptions
+
+    def in_use(self) -> ServiceError:
+        return request_id_in_use(self.request_id or "")
 
     def stream(self, stamp: Stamp) -> ZhipuStream:
         return ZhipuStream(self.request.model, stamp, self.include_usage, self.language, self.options)
