@@ -308,7 +308,7 @@ async def test_the_deployment_is_named_in_a_header(serve: Any) -> None:
 
 
 async def test_a_request_id_is_unique_among_the_running_calls_of_its_key(serve: Any) -> None:
-    """Zhipu refuses a second call of the same name with 1231 while the first runs, and takes it afterwards."""
+    """Zhipu refuses a second call of one name with 1231 while the first runs, and takes it afterwards."""
     slow = [{"when": "hi", "raw": "one two three four", "interval_ms": 60_000}, {"raw": "quick"}]
     named = openai_body(request_id="caller-1", stream=True)
     other = openai_body(request_id="caller-1", messages=[{"role": "user", "content": "other"}])
