@@ -29,6 +29,7 @@ def saw(request: pytest.FixtureRequest, run_program: Run, server: TestServer, bu
         "dashscope_generation.py",
         BASE_URL=server.dashscope_base_url,
         BUSY_URL=busy_server.dashscope_base_url,
+        BUSY_KEY=busy_server.key,
         API_KEY=server.key,
     )
 
@@ -160,8 +161,8 @@ def test_refusals(saw: Saw) -> None:
 
 
 def test_a_full_server_asks_to_come_back(saw: Saw) -> None:
-    """No slot and no waiting place is status 429."""
-    assert saw["overloaded"]["status"] == 429
+    """No slot and no waiting place is the service's capacity error."""
+    assert (saw["overloaded"]["status"], saw["overloaded"]["code"]) == (503, "ModelServingError")
 
 
 def test_an_engine_failure_in_a_stream_is_the_last_chunk(saw: Saw) -> None:

@@ -33,6 +33,7 @@ def zhipu(run_program: Run, server: TestServer, busy_server: TestServer) -> Saw:
         "langchain_zhipu.py",
         BASE_URL=server.zhipu_base_url,
         BUSY_URL=busy_server.zhipu_base_url,
+        BUSY_KEY=busy_server.key,
         API_KEY=server.key,
     )
 

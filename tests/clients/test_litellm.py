@@ -34,6 +34,7 @@ def saw(run_program: Callable[..., Saw], server: TestServer, busy_server: TestSe
         ZHIPU_URL=server.zhipu_base_url,
         PROXY_URL=server.proxy_base_url,
         BUSY_URL=busy_server.proxy_base_url,
+        BUSY_KEY=busy_server.key,
         API_KEY=server.key,
     )
 
@@ -63,7 +64,7 @@ def test_a_tool_call(saw: Saw, provider: str, form: str) -> None:
 def test_refusals(saw: Saw) -> None:
     """LiteLLM maps by HTTP status, so the statuses must be the service's own."""
     assert [seen["status"] for seen in saw["wrong_key"]] == [401, 401, 401]
-    assert [seen["status"] for seen in saw["unknown_model"]] == [404, 400, 404]
+    assert [seen["status"] for seen in saw["unknown_model"]] == [404, 400, 400]
     assert saw["overloaded"] == {"type": "RateLimitError", "status": 429}
 
 

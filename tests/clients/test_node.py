@@ -34,6 +34,7 @@ def saw(
         ZHIPU_URL=server.zhipu_base_url,
         PROXY_URL=server.proxy_base_url,
         BUSY_URL=busy_server.openai_base_url,
+        BUSY_KEY=busy_server.key,
         API_KEY=server.key,
     )
 
@@ -108,7 +109,7 @@ def test_refusals(saw: Saw) -> None:
     ):
         seen = saw[case]
         assert (seen["type"], seen["status"], seen["code"]) == (type, status, code)
-    assert (saw["overloaded"]["type"], saw["overloaded"]["status"]) == ("RateLimitError", 429)
+    assert (saw["overloaded"]["type"], saw["overloaded"]["status"]) == ("InternalServerError", 503)
 
 
 def test_an_engine_failure_in_a_stream_is_thrown(saw: Saw) -> None:

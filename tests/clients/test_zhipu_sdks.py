@@ -22,7 +22,7 @@ Run = Callable[..., Saw]
 
 
 def _run(run_program: Run, name: str, program: str, server: TestServer, busy: TestServer) -> Saw:
-    urls = {"BASE_URL": server.zhipu_base_url, "BUSY_URL": busy.zhipu_base_url}
+    urls = {"BASE_URL": server.zhipu_base_url, "BUSY_URL": busy.zhipu_base_url, "BUSY_KEY": busy.key}
     return run_program("python", name, program, **urls, API_KEY=server.key)
 
 

@@ -176,6 +176,7 @@ def tools_cumulative():
         model="glm-5",
         messages=user("Compare the weather in Beijing and Paris"),
         tools=[GET_WEATHER],
+        parallel_tool_calls=True,
         result_format="message",
         stream=True,
         incremental_output=False,
@@ -320,7 +321,9 @@ def overloaded():
     dashscope.base_http_api_url = os.environ["BUSY_URL"]
     try:
         return refusal(
-            Generation.call(api_key=API_KEY, model="glm-5", messages=user("Hi"), result_format="message")
+            Generation.call(
+                api_key=os.environ["BUSY_KEY"], model="glm-5", messages=user("Hi"), result_format="message"
+            )
         )
     finally:
         dashscope.base_http_api_url = os.environ["BASE_URL"]

@@ -103,4 +103,8 @@ def unknown_model():
 
 @case
 def overloaded():
-    return status(lambda: chat(api_base=os.environ["BUSY_URL"] + "/chat/completions").invoke("你好"))
+    return status(
+        lambda: chat(
+            api_base=os.environ["BUSY_URL"] + "/chat/completions", api_key=os.environ["BUSY_KEY"]
+        ).invoke("你好")
+    )

@@ -141,7 +141,7 @@ def unknown_model():
 
 @case
 def overloaded():
-    return refusal(OPENAI, api_base=os.environ["BUSY_URL"])
+    return refusal(OPENAI, api_base=os.environ["BUSY_URL"], api_key=os.environ["BUSY_KEY"])
 
 
 @case

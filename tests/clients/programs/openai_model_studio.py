@@ -164,6 +164,7 @@ def two_calls_streamed_in_fragments():
         model="glm-5",
         messages=user("Compare the weather in Beijing and Paris"),
         tools=[GET_WEATHER],
+        parallel_tool_calls=True,
         stream=True,
         extra_body={"tool_stream": True},
     )
@@ -306,10 +307,10 @@ def json_mode_while_thinking():
 
 @case
 def overloaded():
-    busy = client.with_options(base_url=os.environ["BUSY_URL"])
+    busy = client.with_options(base_url=os.environ["BUSY_URL"], api_key=os.environ["BUSY_KEY"])
     try:
         busy.chat.completions.create(model="glm-5", messages=user("Who are you"))
-    except openai.RateLimitError as error:
+    except openai.APIStatusError as error:
         return {"status": error.status_code, "code": error.code, "kind": error.type}
 
 

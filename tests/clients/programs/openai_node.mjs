@@ -100,6 +100,7 @@ const cases = {
             model: "glm-5",
             messages: user("Compare the weather in Beijing and Paris"),
             tools,
+            parallel_tool_calls: true,
             tool_stream: true,
         });
         const message = await stream.finalMessage();
@@ -211,7 +212,7 @@ const cases = {
         ),
     overloaded: () =>
         refusal(() =>
-            new OpenAI({ apiKey, baseURL: process.env.BUSY_URL, maxRetries: 0 }).chat.completions.create({
+            new OpenAI({ apiKey: process.env.BUSY_KEY, baseURL: process.env.BUSY_URL, maxRetries: 0 }).chat.completions.create({
                 model: "glm-5",
                 messages: user("Hi"),
             }),

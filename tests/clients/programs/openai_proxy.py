@@ -131,5 +131,7 @@ def temperature_out_of_range():
 @case
 def overloaded():
     return refusal(
-        client.with_options(base_url=os.environ["BUSY_URL"]), model="GLM-4-Air", messages=user("Hello")
+        client.with_options(base_url=os.environ["BUSY_URL"], api_key=os.environ["BUSY_KEY"]),
+        model="GLM-4-Air",
+        messages=user("Hello"),
     )

@@ -184,7 +184,9 @@ def no_user_turn():
 @case
 def overloaded():
     return refusal(
-        client.with_options(base_url=os.environ["BUSY_URL"]), model="glm-5", messages=user("你好!")
+        client.with_options(base_url=os.environ["BUSY_URL"], api_key=os.environ["BUSY_KEY"]),
+        model="glm-5",
+        messages=user("你好!"),
     )
 
 

@@ -172,7 +172,9 @@ def unknown_model_in_english():
 
 @case
 def overloaded():
-    busy = ZhipuAiClient(**{**settings, "base_url": os.environ["BUSY_URL"]})
+    busy = ZhipuAiClient(
+        **{**settings, "base_url": os.environ["BUSY_URL"], "api_key": os.environ["BUSY_KEY"]}
+    )
     return refusal(busy, model="glm-5", messages=user("你好"))
 
 

@@ -200,7 +200,7 @@ def no_user_turn():
 
 @case
 def overloaded():
-    busy = ZhipuAI(**{**settings, "base_url": os.environ["BUSY_URL"]})
+    busy = ZhipuAI(**{**settings, "base_url": os.environ["BUSY_URL"], "api_key": os.environ["BUSY_KEY"]})
     return refusal(busy, model="glm-5", messages=user("你好"))
 
 
