@@ -8,6 +8,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from glmstudio.storage.ledger_schema import create_ledger
+
 
 def _keys(connection: sqlite3.Connection) -> None:
     """API keys. `generation` grows with every change, so that a reader asks only for what is new to it."""
@@ -48,4 +50,4 @@ def _chat_tasks(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX chat_tasks_by_expiry ON chat_tasks (expires_ms)")
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_keys, _chat_tasks)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_keys, _chat_tasks, create_ledger)

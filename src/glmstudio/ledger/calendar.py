@@ -1,0 +1,50 @@
+"""The calendar of money: days and months of China Standard Time (UTC+8, no summer time), hours of Unix time.
+
+It reads no clock; every function is given Unix milliseconds.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from enum import StrEnum
+
+BILLING_ZONE = timezone(timedelta(hours=8), "UTC+8")
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
+
+
+class Period(StrEnum):
+    DAY = "day"
+    MONTH = "month"
+
+
+def window_start_ms(period: Period, now_ms: int) -> int:
+    """When the day or month that holds this moment began."""
+    moment = datetime.fromtimestamp(now_ms // 1000, UTC).astimezone(BILLING_ZONE)
+    start = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+    if period is Period.MONTH:
+        start = start.replace(day=1)
+    return int(start.timestamp()) * 1000
+
+
+def month_bounds_ms(month: str) -> tuple[int, int]:
+    """First moment of the month "2026-11" and of the one after it. Raises ValueError."""
+    try:
+        start = datetime.strptime(month, "%Y-%m").replace(tzinfo=BILLING_ZONE)
+    except ValueError:
+        raise ValueError(f"month must look like 2026-11, got {month!r}") from None
+    end = (start + timedelta(days=32)).replace(day=1)
+    return int(start.timestamp()) * 1000, int(end.timestamp()) * 1000
+
+
+def hour_of(now_ms: int) -> int:
+    """The number of the hour since 1970 that holds this moment."""
+    return now_ms // HOUR_MS
+
+
+def day_name(ms: int) -> str:
+    return datetime.fromtimestamp(ms // 1000, BILLING_ZONE).strftime("%Y-%m-%d")
+
+
+def moment_name(ms: int) -> str:
+    return datetime.fromtimestamp(ms // 1000, BILLING_ZONE).isoformat(timespec="seconds")

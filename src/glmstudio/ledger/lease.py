@@ -1,0 +1,210 @@
+"""The lease of one answer: what it may still generate, and the promise that it is settled however it ends.
+
+What the request path holds. A lease asks for the next slice before the last is used up, so that a stream
+never waits while the money is there; it remembers what was delivered; and when the database refuses its
+settlement, the ledger keeps that in mind and settles it as soon as the database is back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from glmstudio.core.usage import Usage
+from glmstudio.errors import InternalError
+from glmstudio.ledger.book import Book, Grant, Order, Receipt
+from glmstudio.ledger.price_book import check_usage
+from glmstudio.ledger.refusals import LedgerUnavailable
+from glmstudio.ledger.reservation import slice_after
+from glmstudio.ledger.store import LedgerStore
+from glmstudio.storage.ledger import Outcome
+
+UNSETTLED_MAX = 10_000
+"""Settlements kept in mind while the database refuses; beyond it a request is closed from its last durable
+slice."""
+LOST_AFTER_MS = 60_000
+SWEEP_PAUSE_S = 10.0
+
+
+class Ledger:
+    """Gives out leases and sees to it that none stays open."""
+
+    def __init__(self, store: LedgerStore, *, unsettled_max: int = UNSETTLED_MAX) -> None:
+        self.store = store
+        self._unsettled_max = unsettled_max
+        self._live: set[str] = set()
+        self._unsettled: dict[str, tuple[Usage, Outcome]] = {}
+
+    @property
+    def unsettled(self) -> int:
+        """How many settlements wait for the database to come back."""
+        return len(self._unsettled)
+
+    @asynccontextmanager
+    async def lease(self, order: Order) -> AsyncGenerator[Lease]:
+        """A lease for one request. Left unsettled, it is settled with what was seen delivered: as
+        disconnected when the caller was cancelled, otherwise as failed.
+
+        Raises InsufficientBalance, LedgerUnavailable, LedgerMisuse; nothing is held then.
+        """
+        lease = await self.open(order)
+        try:
+            yield lease
+        except (asyncio.CancelledError, GeneratorExit):
+            await lease.settle_once(Outcome.DISCONNECTED)
+            raise
+        except BaseException:
+            await lease.settle_once(Outcome.FAILED)
+            raise
+        await lease.settle_once(Outcome.FAILED)
+
+    async def open(self, order: Order) -> Lease:
+        """A lease that the caller must settle himself. Raises as `lease` does."""
+        if order.prompt_tokens_max < 0 or order.output_tokens_max < 1:
+            raise ValueError(f"an order needs input >= 0 and output >= 1, got {order}")
+        self._live.add(order.request_id)
+        try:
+            grant = await self.store.reserve(order)
+        except BaseException as error:
+            self._live.discard(order.request_id)
+            if isinstance(error, asyncio.CancelledError):
+                self._give_back(order.request_id)
+            raise
+        return Lease(self, order, grant)
+
+    async def settle(self, request_id: str, usage: Usage, outcome: Outcome) -> Receipt:
+        """Settle now, or as soon as the database is back. Raises LedgerUnavailable in the latter case."""
+        try:
+            receipt = await self.store.settle(request_id, usage, outcome)
+        except InternalError:
+            if len(self._unsettled) < self._unsettled_max:
+                self._unsettled[request_id] = (usage, outcome)
+            raise
+        finally:
+            self._live.discard(request_id)
+        return receipt
+
+    async def sweep(self) -> int:
+        """Settle what could not be settled before, and close reservations that nobody holds and that have not
+        grown for LOST_AFTER_MS. How many requests were ended. Raises LedgerUnavailable."""
+        swept = 0
+        for request_id, (usage, outcome) in list(self._unsettled.items()):
+            await self.store.submit(_settle_if_open(request_id, usage, outcome))
+            del self._unsettled[request_id]
+            swept += 1
+        edge_ms = self.store.now_ms() - LOST_AFTER_MS
+        live = self._live
+        return swept + await self.store.close_open(
+            lambda held: held.touched_ms <= edge_ms and held.request_id not in live, Outcome.LOST
+        )
+
+    async def keep_swept(
+        self,
+        pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        on_refusal: Callable[[str], None] | None = None,
+    ) -> None:
+        """Sweep again and again until cancelled. `on_refusal` hears why the database refuses."""
+        while True:
+            await pause(SWEEP_PAUSE_S)
+            try:
+                await self.sweep()
+            except LedgerUnavailable as error:
+                if on_refusal is not None:
+                    on_refusal(error.reason)
+
+    def _give_back(self, request_id: str) -> None:
+        """The caller left while his reservation was on its way to the disk."""
+        try:
+            self.store.submit(_settle_if_open(request_id, Usage(), Outcome.DISCONNECTED)).add_done_callback(
+                _heard
+            )
+        except LedgerUnavailable:
+            return  # the sweeper finds it
+
+
+class Lease:
+    """What one answer may still generate. Not for use by two tasks at once."""
+
+    def __init__(self, ledger: Ledger, order: Order, grant: Grant) -> None:
+        self.request_id = order.request_id
+        self.receipt: Receipt | None = None
+        self._ledger = ledger
+        self._output_tokens_max = order.output_tokens_max
+        self._seen = self._delivered = Usage()
+        self._growing: asyncio.Future[Grant] | None = None
+        self._exhausted = False
+        self._settling = False
+        self._take(grant)
+
+    @property
+    def covered_tokens(self) -> int:
+        """Completion tokens, thought included, that are paid for now."""
+        return self._covered
+
+    async def cover(self, usage: Usage) -> int:
+        """See to it that `usage` (cumulative, about to be delivered) is covered, and return how many
+        completion tokens are. Fewer than `usage` has: deliver only those and end the answer with `length`.
+
+        Calling it again tells that what was passed before has been delivered. Returns at once unless the
+        cover is used up before the next slice is there. Raises LedgerUnavailable.
+        """
+        self._delivered, self._seen = self._seen, usage
+        if usage.completion_tokens < self._due:
+            return self._covered
+        self._ask()
+        while self._growing is not None and (self._growing.done() or usage.completion_tokens > self._covered):
+            growing, self._growing = self._growing, None
+            before = self._covered
+            self._take(await growing)
+            self._exhausted = self._covered < self._wanted(before)
+            if usage.completion_tokens >= self._due:
+                self._ask()
+        return self._covered
+
+    async def settle(self, usage: Usage, outcome: Outcome) -> Receipt:
+        """End it: charge exactly `usage`, release the rest; durable when it returns, so do it before the last
+        byte of the answer. A request that generated nothing is charged only when it is FINISHED.
+
+        Raises LedgerUnavailable when the database refuses: the client must not be told that all is well; the
+        settlement is made later. Settling again returns the first receipt.
+        """
+        if self.receipt is None:
+            self._settling = True
+            self.receipt = await self._ledger.settle(self.request_id, check_usage(usage), outcome)
+        return self.receipt
+
+    async def settle_once(self, outcome: Outcome) -> None:
+        """Settle with what was seen, unless that was done or tried. Raises LedgerUnavailable."""
+        if not self._settling:
+            await self.settle(self._seen, outcome)
+
+    def _ask(self) -> None:
+        if self._growing is None and not self._exhausted and self._covered < self._output_tokens_max:
+            request_id, delivered = self.request_id, self._delivered
+            if self._seen.prompt_tokens and not delivered.prompt_tokens:
+                delivered = Usage(self._seen.prompt_tokens, self._seen.cached_tokens)
+            self._growing = self._ledger.store.submit(
+                lambda book, now_ms: book.grow(request_id, delivered, now_ms)
+            )
+            self._growing.add_done_callback(_heard)
+
+    def _wanted(self, covered_tokens: int) -> int:
+        more = slice_after(covered_tokens, self._ledger.store.slices)
+        return min(covered_tokens + more, self._output_tokens_max)
+
+    def _take(self, grant: Grant) -> None:
+        self._covered, self._due = grant
+
+
+def _settle_if_open(request_id: str, usage: Usage, outcome: Outcome) -> Callable[[Book, int], object]:
+    def settle(book: Book, now_ms: int) -> object:
+        return book.settle(request_id, usage, outcome, now_ms) if request_id in book.open else None
+
+    return settle
+
+
+def _heard(future: asyncio.Future[Grant] | asyncio.Future[object]) -> None:
+    """Its error, if any, is told by whoever awaits it, or is of no more interest."""
+    if not future.cancelled():
+        future.exception()

@@ -1,0 +1,202 @@
+"""A lease never makes a stream wait while the money is there, and is settled however its request ends."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from glmstudio.core.usage import Usage
+from glmstudio.errors import InsufficientBalance
+from glmstudio.ledger.check import check
+from glmstudio.ledger.lease import LOST_AFTER_MS
+from glmstudio.ledger.refusals import LedgerUnavailable
+from glmstudio.ledger.reservation import Slices
+from glmstudio.storage.ledger import Kind, Outcome, Tier
+
+SMALL = Slices(first_tokens=10, tokens_max=10)
+
+
+def endings(bench) -> list[tuple[object, ...]]:
+    return bench.rows(
+        "SELECT kind, outcome, completion_tokens, nano FROM ledger_entries WHERE step = -1 ORDER BY id"
+    )
+
+
+def assert_sound(bench) -> None:
+    with closing(bench.connect()) as connection:
+        assert check(connection) == []
+
+
+@pytest.mark.parametrize("tier", [Tier.PAID, Tier.OPERATOR])
+async def test_a_long_answer_is_covered_token_by_token(bench, flat, tier) -> None:
+    """With money enough every token is covered when it is asked for, and the price is exact."""
+    bench.open_account(10**9, tier=tier)
+    lease = await bench.ledger(slices=SMALL).open(bench.order(flat, 5, 100))
+    for n in range(101):
+        assert await lease.cover(Usage(5, 0, n, 0)) >= n
+    receipt = await lease.settle(Usage(5, 0, 100, 0), Outcome.FINISHED)
+    assert receipt.nano == 105_000
+    assert bench.account().balance_nano == 10**9 - 105_000
+    assert_sound(bench)
+
+
+async def test_big_batches_are_covered_by_several_slices(bench, flat) -> None:
+    """One batch of 100 tokens waits for as many slices as it needs."""
+    bench.open_account(10**9)
+    lease = await bench.ledger(slices=SMALL).open(bench.order(flat, 5, 200))
+    assert await lease.cover(Usage(5, 0, 100, 0)) >= 100
+    assert (await lease.settle(Usage(5, 0, 100, 0), Outcome.FINISHED)).uncovered_tokens == 0
+    assert_sound(bench)
+
+
+async def test_the_cover_ends_where_the_money_ends(bench, flat) -> None:
+    """Money for 5 + 37 tokens: the cover stays at 37 however much more is asked for."""
+    bench.open_account(42_000)
+    lease = await bench.ledger(slices=SMALL).open(bench.order(flat, 5, 200))
+    covers = [await lease.cover(Usage(5, 0, n, 0)) for n in range(1, 60)]
+    assert max(covers) == 37
+    assert covers[36] == 37
+    receipt = await lease.settle(Usage(5, 0, 37, 0), Outcome.FINISHED)
+    assert (receipt.nano, bench.account().balance_nano) == (42_000, 0)
+    assert_sound(bench)
+
+
+async def test_growth_makes_what_was_delivered_durable(bench, flat) -> None:
+    """The journal's growth names the tokens of the call before, which are known to be delivered."""
+    bench.open_account(10**9)
+    lease = await bench.ledger(slices=SMALL).open(bench.order(flat, 50, 100))
+    for n in (6, 7, 9, 12):
+        await lease.cover(Usage(5, 0, n, 0))
+    assert bench.rows("SELECT completion_tokens FROM ledger_entries WHERE kind = 'grow' ORDER BY step") == [
+        (7,)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome"), [(asyncio.CancelledError(), "disconnected"), (RuntimeError(), "failed")]
+)
+async def test_an_unsettled_lease_is_settled_on_the_way_out(bench, flat, error, outcome) -> None:
+    """What was seen delivered is charged when the block is left by an error or a cancellation."""
+    bench.open_account(10**9)
+    with pytest.raises(type(error)):
+        await fail_within(bench.ledger(), bench.order(flat), error)
+    assert endings(bench) == [("post", outcome, 7, 12_000)]
+    assert_sound(bench)
+
+
+async def fail_within(ledger, order, error: BaseException) -> None:
+    async with ledger.lease(order) as lease:
+        await lease.cover(Usage(5, 0, 7, 0))
+        raise error
+
+
+async def test_a_settled_lease_is_left_alone(bench, flat) -> None:
+    """Settling inside the block is enough; the receipt stays readable."""
+    bench.open_account(10**9)
+    async with bench.ledger().lease(bench.order(flat)) as lease:
+        await lease.settle(Usage(5, 0, 8, 0), Outcome.FINISHED)
+    assert lease.receipt.kind is Kind.POST
+    assert endings(bench) == [("post", "finished", 8, 13_000)]
+
+
+async def test_a_caller_that_leaves_while_reserving_holds_nothing(bench, flat) -> None:
+    """Cancelled before the reservation is durable, the request is voided right behind it."""
+    bench.open_account(10**9)
+    ledger = bench.ledger()
+    with closing(bench.connect()) as blocker:
+        blocker.execute("BEGIN IMMEDIATE")
+        task = asyncio.ensure_future(ledger.open(bench.order(flat)))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        blocker.rollback()
+    await ledger.store.submit(lambda book, now_ms: None)
+    assert endings(bench) == [("void", "disconnected", 0, 0)]
+    assert bench.account().held_nano == 0
+
+
+async def test_a_refused_lease_leaves_no_trace(bench, flat) -> None:
+    """Refusals are neither billed nor written."""
+    bench.open_account(0)
+    with pytest.raises(InsufficientBalance):
+        await bench.ledger().open(bench.order(flat))
+    assert bench.rows("SELECT COUNT(*) FROM ledger_entries") == [(0,)]
+
+
+async def test_a_settlement_that_the_database_refuses_is_made_later(bench, flat) -> None:
+    """The caller hears of it; the sweep settles it exactly when the database is back, once."""
+    bench.open_account(10**9)
+    ledger = bench.ledger(lock_wait_ms=1)
+    lease = await ledger.open(bench.order(flat))
+    with closing(bench.connect()) as blocker:
+        blocker.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LedgerUnavailable):
+            await lease.settle(Usage(5, 0, 8, 0), Outcome.FINISHED)
+        with pytest.raises(LedgerUnavailable):
+            await ledger.sweep()
+        blocker.rollback()
+    assert ledger.unsettled == 1
+    assert await ledger.sweep() == 1
+    assert (ledger.unsettled, await ledger.sweep()) == (0, 0)
+    assert endings(bench) == [("post", "finished", 8, 13_000)]
+    assert_sound(bench)
+
+
+async def test_the_sweep_closes_what_nobody_holds(bench, flat) -> None:
+    """A reservation without a lease is closed after its time; one whose lease is alive never is."""
+    bench.open_account(10**9)
+    ledger = bench.ledger()
+    kept = await ledger.open(bench.order(flat, id="kept"))
+    await ledger.store.reserve(bench.order(flat, id="lost"))
+    bench.now_ms += LOST_AFTER_MS - 1
+    assert await ledger.sweep() == 0
+    bench.now_ms += 1
+    assert await ledger.sweep() == 1
+    assert endings(bench) == [("expire", "lost", 0, 0)]
+    await kept.settle(Usage(5, 0, 8, 0), Outcome.FINISHED)
+    assert_sound(bench)
+
+
+async def test_the_sweeper_outlives_refusals(bench, flat) -> None:
+    """A database that refuses one sweep is reported, and the next one sweeps."""
+    bench.open_account(10**9)
+    broken = True
+
+    def connect() -> sqlite3.Connection:
+        if broken:
+            raise sqlite3.OperationalError("disk I/O error")
+        return bench.connect()
+
+    ledger, heard, pauses = bench.ledger(connect), [], 0
+
+    async def pause(_: float) -> None:
+        nonlocal broken, pauses
+        pauses += 1
+        broken = pauses == 1
+        if pauses == 4:
+            raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await ledger.keep_swept(pause, heard.append)
+    assert heard == ["disk I/O error"]
+
+
+async def test_settlements_kept_in_mind_are_bounded(bench, flat) -> None:
+    """Beyond the bound a request falls back to its last durable slice, by the sweep of lost ones."""
+    bench.open_account(10**9)
+    store = bench.ledger(lock_wait_ms=1).store
+    ledger = type(bench.ledger())(store, unsettled_max=1)
+    leases = [await ledger.open(bench.order(flat)) for _ in range(3)]
+    with closing(bench.connect()) as blocker:
+        blocker.execute("BEGIN IMMEDIATE")
+        for lease in leases:
+            with pytest.raises(LedgerUnavailable):
+                await lease.settle(Usage(5, 0, 8, 0), Outcome.FINISHED)
+        blocker.rollback()
+    assert ledger.unsettled == 1
+    bench.now_ms += LOST_AFTER_MS
+    assert await ledger.sweep() == 3
+    assert [ending[0] for ending in endings(bench)] == ["post", "expire", "expire"]
+    assert_sound(bench)
