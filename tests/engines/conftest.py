@@ -20,6 +20,7 @@ from glmstudio.engines.protocol import (
     PromptRead,
     Seat,
 )
+from glmstudio.errors import ServiceError
 
 MakeRequest = Callable[..., GenerationRequest]
 
@@ -90,6 +91,22 @@ def run(run_seat: Any) -> Callable[[Engine, GenerationRequest], Any]:
             return await run_seat(seat, request)
 
     return whole
+
+
+@pytest.fixture
+def until_failure() -> Callable[[Seat, GenerationRequest], Any]:
+    """Runs until the engine fails; what came before, and the error."""
+
+    async def run(seat: Seat, request: GenerationRequest) -> tuple[list[EngineEvent], ServiceError]:
+        seen: list[EngineEvent] = []
+        try:
+            async for batch in seat.generate(request):
+                seen.extend(batch)
+        except ServiceError as error:
+            return seen, error
+        raise AssertionError(f"the run did not fail: {seen}")
+
+    return run
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import struct
 from pathlib import Path
 from typing import Any
@@ -150,19 +151,15 @@ def test_no_change_of_the_bytes_does_harm(data: st.DataObject) -> None:
     changed = bytearray(WHOLE)
     for _ in range(data.draw(st.integers(1, 4))):
         changed[data.draw(st.integers(4, len(WHOLE) - 1))] = data.draw(st.integers(0, 255))
-    try:
+    with contextlib.suppress(ValueError):
         parse_gguf(bytes(changed[: data.draw(st.integers(0, len(WHOLE)))]))
-    except ValueError as error:
-        assert str(error)
 
 
 @given(st.binary(max_size=400))
 def test_no_bytes_do_harm(tail: bytes) -> None:
     """The same for bytes that never were a good file."""
-    try:
+    with contextlib.suppress(ValueError):
         parse_gguf(b"GGUF\x03\x00\x00\x00" + tail)
-    except ValueError as error:
-        assert str(error)
 
 
 def test_a_folder_stands_for_its_one_checkpoint(tmp_path: Path) -> None:

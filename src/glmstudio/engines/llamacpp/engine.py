@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 import msgspec
 import structlog
@@ -50,6 +51,7 @@ SWEEP_INTERVAL_S = 5.0
 EXCHANGE_BYTES_MAX = 64 << 20
 EXCHANGE_TIMEOUT_S = 30.0
 CONNECT_TIMEOUT_S = 5.0
+CONNECT_ATTEMPTS_MAX = 3
 SCHEMAS_PROVEN_MAX = 1024
 MEMORY_SHARE = 0.25
 """Part of the machine's memory that the KV cache may take by default."""
@@ -58,6 +60,8 @@ CONTEXT_TOKENS_MIN = 2048
 POOL_BYTES_MAX = 192 << 20
 """The KV cache is one pool for all slots. It holds at least one whole context; beyond that it grows up to
 this."""
+
+Conversation = TypeVar("Conversation", CompletionStream, Exchange)
 
 log = structlog.get_logger("glmstudio.engines.llamacpp")
 
@@ -105,9 +109,10 @@ class LlamaCppEngine:
         self._give_up_timer: asyncio.TimerHandle | None = None
         self._sweep_timer: asyncio.TimerHandle | None = None
         self._closed = False
+        self._up = asyncio.Event()
         self._supervisor = Supervisor(self._child_options(), self._came_up, self._went_down)
 
-    # -- Engine ----------------------------------------------------------------------------------------------
+    # -- Engine
 
     async def start(self) -> None:
         await self._supervisor.start()
@@ -155,10 +160,16 @@ class LlamaCppEngine:
         """The process that does the work, while it lives."""
         return None if self._child is None else self._child.pid
 
+    @property
+    def child_port(self) -> int | None:
+        """Where it listens; every request there needs its secret."""
+        return None if self._child is None else self._child.port
+
     async def aclose(self) -> None:
         self._closed = True
         self._state, self._detail = Health.DOWN, "closed"
         self._child = None
+        self._up.set()
         for timer in (self._give_up_timer, self._sweep_timer):
             if timer is not None:
                 timer.cancel()
@@ -167,13 +178,10 @@ class LlamaCppEngine:
             stream.fail(DeploymentDown("the model is shutting down"))
         await self._supervisor.aclose()
 
-    # -- runs ------------------------------------------------------------------------------------------------
+    # -- runs
 
     async def open_stream(self, request: GenerationRequest) -> CompletionStream:
         """Send one run to the child. Raises DeploymentDown, EngineError, InvalidRequest."""
-        child = self._child
-        if child is None:
-            raise DeploymentDown()
         prompt = mixed_prompt(request.prompt, self._special_ids)
         if prompt is None:
             prompt = [*await self.tokenize(request.prompt)]
@@ -185,9 +193,17 @@ class LlamaCppEngine:
         if guard is not None and isinstance(grammar, JsonGrammar):
             schema = msgspec.json.encode(grammar.schema)
             guard = None if schema in self._proven_schemas else guard
-        body = http_request("/completion", child.secret, completion_body(request, prompt, guard))
-        stream = CompletionStream(self._loop, body, self._end_ids, grammar is not None, guard, schema)
-        await self._connect(stream, child)
+        body = completion_body(request, prompt, guard)
+        stream = await self._connect(
+            lambda child: CompletionStream(
+                self._loop,
+                http_request("/completion", child.secret, body),
+                self._end_ids,
+                grammar is not None,
+                guard,
+                schema,
+            )
+        )
         self._streams.add(stream)
         return stream
 
@@ -199,19 +215,38 @@ class LlamaCppEngine:
                 self._proven_schemas.clear()
             self._proven_schemas.add(stream.schema)
 
-    async def _connect(self, protocol: asyncio.Protocol, child: Child) -> None:
-        try:
-            async with asyncio.timeout(CONNECT_TIMEOUT_S):
-                await self._loop.create_connection(lambda: protocol, "127.0.0.1", child.port)
-        except OSError:  # a TimeoutError is one
-            raise EngineError("the engine does not answer") from None
+    async def _connect(self, protocol_for: Callable[[Child], Conversation]) -> Conversation:
+        """A new connection to the child. When it has just died, the next one gets it: nothing was sent
+        yet."""
+        for _ in range(CONNECT_ATTEMPTS_MAX):
+            child = await self._living_child()
+            protocol = protocol_for(child)
+            try:
+                async with asyncio.timeout(CONNECT_TIMEOUT_S):
+                    await self._loop.create_connection(lambda p=protocol: p, "127.0.0.1", child.port)
+            except ConnectionError:
+                self._lost(child)
+            except OSError:  # a TimeoutError is one
+                break
+            else:
+                return protocol
+        raise EngineError("the engine does not answer")
+
+    async def _living_child(self) -> Child:
+        if self._child is None and not self._closed:
+            try:
+                async with asyncio.timeout(DOWN_WAIT_S_MAX):
+                    await self._up.wait()
+            except TimeoutError:
+                raise DeploymentDown() from None
+        if self._child is None:
+            raise DeploymentDown("the model is shutting down")
+        return self._child
 
     async def _exchange(self, path: str, body: bytes) -> bytes:
-        child = self._child
-        if child is None:
-            raise DeploymentDown()
-        exchange = Exchange(self._loop, http_request(path, child.secret, body), EXCHANGE_BYTES_MAX)
-        await self._connect(exchange, child)
+        exchange = await self._connect(
+            lambda child: Exchange(self._loop, http_request(path, child.secret, body), EXCHANGE_BYTES_MAX)
+        )
         try:
             async with asyncio.timeout(EXCHANGE_TIMEOUT_S):
                 return await exchange.answer
@@ -220,7 +255,7 @@ class LlamaCppEngine:
         finally:
             exchange.close()
 
-    # -- the child's life ------------------------------------------------------------------------------------
+    # -- the child's life
 
     def _child_options(self) -> ChildOptions:
         options, context = self.options, self._checkpoint.context_tokens
@@ -243,13 +278,23 @@ class LlamaCppEngine:
             self._give_up_timer.cancel()
         self._child = child
         self._state, self._detail = Health.READY, ""
+        self._up.set()
         self._seats.open()
 
     def _went_down(self, ending: str) -> None:
         if self._closed:
             return
+        if self._child is not None:
+            self._lost(self._child)
+        self._detail = f"restarting: the engine process ended ({ending})"
+
+    def _lost(self, child: Child) -> None:
+        """It does not listen any more; the supervisor is about to notice, or has noticed."""
+        if self._child is not child:
+            return
         self._child = None
-        self._state, self._detail = Health.DOWN, f"restarting: the engine process ended ({ending})"
+        self._up.clear()
+        self._state, self._detail = Health.DOWN, "restarting: the engine process is gone"
         self._seats.pause()
         self._give_up_timer = self._loop.call_later(DOWN_WAIT_S_MAX, self._seats.shut)
 

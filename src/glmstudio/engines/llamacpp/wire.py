@@ -25,6 +25,15 @@ SCHEMA_DEPTH_MAX = 32
 GUARD_BIAS = 1000.0
 """Added to the guard token's logit: it wins every draw that no grammar forbids."""
 
+JSON_STYLE = {
+    "whitespace_flexible": False,
+    "item_separator": ", ",
+    "key_separator": ": ",
+    "coerce_one_of": True,
+}
+"""JSON on one line, as the chat templates write it: a model that may write blanks between values may do so
+for ever. `oneOf` is read as `anyOf`, which is the same where the branches exclude each other."""
+
 GREEDY_CHAIN = ("penalties", "top_k")
 SAMPLING_CHAIN = ("penalties", "temperature", "top_k", "top_p")
 """The order of the reference implementations: temperature first, then the cuts. Every other sampler of
@@ -137,7 +146,7 @@ def grammar_fields(grammar: Grammar) -> dict[str, Any]:
     size = len(msgspec.json.encode(schema))
     if size > GRAMMAR_BYTES_MAX:
         raise unsupported_schema(f"it has {size} bytes; the limit is {GRAMMAR_BYTES_MAX}")
-    return {"json_schema": schema}
+    return {"json_schema": {**schema, "x-guidance": JSON_STYLE}}
 
 
 def unsupported_schema(reason: str) -> InvalidRequest:
