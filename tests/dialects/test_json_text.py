@@ -43,3 +43,9 @@ def test_text_comes_back(text):
 def test_escaped_pieces_join(first, second):
     """Escaping is piecewise: pieces escaped one by one join to the whole escaped."""
     assert json_escaped(first) + json_escaped(second) == json_escaped(first + second)
+
+
+def test_a_whole_value_with_lone_surrogates_is_mended():
+    """Everything beside the bad text stays as it was."""
+    value = {"a\ud800": [1, 2.5, None, True, ("x\udc00",)]}
+    assert json.loads(json_bytes(value)) == {"a\ufffd": [1, 2.5, None, True, ["x\ufffd"]]}

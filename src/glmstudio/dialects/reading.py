@@ -11,6 +11,7 @@ A member that is absent and one that is `null` are the same thing here: `None`. 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, TypeGuard, cast
 
@@ -168,11 +169,8 @@ def _refuse_duplicates(body: bytes) -> None:
 
 def _unique_members(pairs: list[tuple[str, Any]]) -> None:
     if len(dict(pairs)) != len(pairs):
-        seen: set[str] = set()
-        for key, _ in pairs:
-            if key in seen:
-                raise MalformedBody(f"the key {shown(key)} appears twice in one object")
-            seen.add(key)
+        ((twice, _),) = Counter(key for key, _ in pairs).most_common(1)
+        raise MalformedBody(f"the key {shown(twice)} appears twice in one object")
 
 
 def _plain(error: ValueError) -> str:

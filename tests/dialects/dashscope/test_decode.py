@@ -163,7 +163,7 @@ def test_result_forms(native, parameters, form, incremental):
     [
         (
             {},
-            'The result_format parameter must be "message" when enable_thinking is true (result_format was ab',
+            'The result_format parameter must be "message" when enable_thinking is true (result_format was',
         ),
         (
             {"result_format": "text"},

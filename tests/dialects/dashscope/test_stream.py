@@ -135,3 +135,35 @@ def test_a_stream_has_no_closing_marker(native, studio_stamp):
     """SDKs take the marker of the other mode for a broken frame."""
     encoder = native.decode(native.body({"incremental_output": True}), SSE).stream(studio_stamp)
     assert b"DONE" not in encoder.feed([Finished(FinishReason.STOP)], USAGE)
+
+
+def test_a_batch_makes_one_cumulative_frame(native, studio_stamp):
+    """What the next frame repeats anyway is not sent twice, so an end within the batch is the only frame."""
+    thinking = native.decode(native.body({}), SSE)
+    batch = [ReasoningDelta("a"), TextDelta("b"), TextDelta("c")]
+    frames = played(thinking, studio_stamp, [*batch, Finished(FinishReason.STOP)], [3])
+    told = [(frame["output"]["choices"][0]["message"]["content"]) for frame in frames]
+    assert told == ["bc", "bc"]
+    frames = played(thinking, studio_stamp, [*batch, Finished(FinishReason.STOP)], [4])
+    assert [frame["output"]["choices"][0]["finish_reason"] for frame in frames] == ["stop"]
+    plain = native.decode(native.body({"enable_thinking": False, "result_format": "text"}), SSE)
+    assert len(played(plain, studio_stamp, batch, [3])) == 1
+
+
+def test_a_call_that_comes_whole_is_shown_once(native, studio_stamp):
+    """With tool_stream a call may still arrive in one event, in both modes."""
+    events = [ToolCallCompleted(0, "call_0", "f", "{}"), Finished(FinishReason.TOOL_CALLS)]
+    for incremental in (True, False):
+        exchange = native.decode(native.body({"tool_stream": True, "incremental_output": incremental}), SSE)
+        first, last = played(exchange, studio_stamp, events, [])
+        (call,) = first["output"]["choices"][0]["message"]["tool_calls"]
+        assert call["function"] == {"name": "f", "arguments": "{}"}
+        assert ("tool_calls" in last["output"]["choices"][0]["message"]) is not incremental
+
+
+def test_pieces_that_nobody_asked_for_are_kept_back(native, studio_stamp):
+    """Without tool_stream the pieces of a call are not shown, whatever the producer sends."""
+    events = answers((), (), [["{", "}"]], FinishReason.TOOL_CALLS, True)
+    for incremental in (True, False):
+        exchange = native.decode(native.body({"incremental_output": incremental}), SSE)
+        assert len(played(exchange, studio_stamp, events, [])) == 2

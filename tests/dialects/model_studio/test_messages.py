@@ -161,3 +161,21 @@ def test_the_path_leads_to_the_message(mode):
     )
     root = "input.messages" if mode.name == "native" else "messages"
     assert f"({root}[1].content[1] was an object)" in str(body)
+
+
+def test_many_calls_are_bound_in_no_time(mode):
+    """Ten thousand calls answered backwards, or without ids, cost ten thousand steps, not their square."""
+    ids = [f"call_{i}" for i in range(10_000)]
+    question = [USER, asked(*map(call, ids))]
+    backwards = mode.decode(mode.body({}, [*question, *map(answer, reversed(ids))])).request.messages
+    assert [turn.tool_call_id for turn in backwards[2:]] == ids[::-1]
+    blank = mode.decode(mode.body({}, [*question, *(answer("") for _ in ids)])).request.messages
+    assert [turn.tool_call_id for turn in blank[2:]] == ids
+
+
+def test_equal_ids_need_as_many_answers(mode):
+    """Two calls under one id are answered twice."""
+    question = [USER, asked(call("a"), call("a"))]
+    assert len(mode.decode(mode.body({}, [*question, answer("a"), answer("a")])).request.messages) == 4
+    _, body = mode.refusal(mode.body({}, [*question, answer("a")]))
+    assert UNANSWERED in str(body)

@@ -11,7 +11,7 @@ from glmstudio.core.model_card import ModelCard
 from glmstudio.core.request import ChatRequest, Message, Role, Thinking
 from glmstudio.core.result import ChatResult
 from glmstudio.dialects.dashscope.encode import encode
-from glmstudio.dialects.dashscope.output import MessagePieces, MessageSoFar, Output, TextOutput
+from glmstudio.dialects.dashscope.output import MessagePieces, MessageSoFar, Output, TextPieces, TextSoFar
 from glmstudio.dialects.dashscope.stream import NativeStream
 from glmstudio.dialects.model_studio.messages import read_messages
 from glmstudio.dialects.model_studio.options import ModelStudioOptions
@@ -75,7 +75,7 @@ class NativeExchange:
 
     def _output(self) -> Output:
         if self.form is ResultForm.TEXT:
-            return TextOutput(cumulative=not self.incremental)
+            return TextPieces() if self.incremental else TextSoFar()
         kind = MessagePieces if self.incremental else MessageSoFar
         return kind(self.request.thinking.enabled, self.request.tool_stream)
 

@@ -26,13 +26,17 @@ _GOING = b'},"finish_reason":"null"}]}'
 
 
 class Output(Protocol):
-    """Each method returns one JSON object, or b"" when the event shows nothing."""
+    """Each method returns one JSON object, or b"" when there is nothing to show (yet)."""
 
     def text(self, event: TextDelta) -> bytes: ...
 
     def reasoning(self, event: ReasoningDelta) -> bytes: ...
 
     def tool(self, event: ToolEvent) -> bytes: ...
+
+    def pending(self) -> bytes:
+        """What the events since the last frame changed, when a spelling waits for the end of their batch."""
+        ...
 
     def held_calls(self) -> bytes:
         """The whole calls that were kept for one common frame before the closing one."""
@@ -58,6 +62,9 @@ class MessagePieces:
     def tool(self, event: ToolEvent) -> bytes:
         return self._calls(self._items.take(event))
 
+    def pending(self) -> bytes:
+        return b""
+
     def held_calls(self) -> bytes:
         return self._calls(self._items.held())
 
@@ -71,7 +78,8 @@ class MessagePieces:
 class MessageSoFar:
     """`incremental_output: false`: each frame holds everything so far, the closing one included.
 
-    The text is kept escaped, so that a frame costs the copying of it and no second escape.
+    A frame makes the ones before it worthless, so a batch of events makes one frame: the cost of a long
+    answer grows with its square, and only batches tame that. The text is escaped once.
     """
 
     def __init__(self, thinks: bool, calls_in_pieces: bool) -> None:
@@ -80,59 +88,62 @@ class MessageSoFar:
         self._content = b""
         self._reasoning = b""
         self._calls: dict[int, ToolCallCompleted] = {}
+        self._changed = False
 
     def text(self, event: TextDelta) -> bytes:
         self._content += json_escaped(event.text)
-        return self._message(b"null")
+        self._changed = True
+        return b""
 
     def reasoning(self, event: ReasoningDelta) -> bytes:
         self._reasoning += json_escaped(event.text)
-        return self._message(b"null")
+        self._changed = True
+        return b""
 
     def tool(self, event: ToolEvent) -> bytes:
-        before = self._calls.get(event.index)
         if isinstance(event, ToolCallCompleted):
+            self._changed |= self._calls_in_pieces and event != self._calls.get(event.index)
             self._calls[event.index] = event
-            return self._message(b"null") if self._calls_in_pieces and before is None else b""
-        if not self._calls_in_pieces:
+        elif self._calls_in_pieces:
+            self._changed = True
+            self._calls[event.index] = self._grown(event)
+        return b""
+
+    def pending(self) -> bytes:
+        if not self._changed:
             return b""
-        if isinstance(event, ToolCallBegan):
-            self._calls[event.index] = ToolCallCompleted(event.index, event.id, event.name, "")
-        elif before is not None:
-            arguments = before.arguments + event.text
-            self._calls[event.index] = ToolCallCompleted(event.index, before.id, before.name, arguments)
-        return self._message(b"null")
+        self._changed = False
+        return self._message(b"null", with_calls=self._calls_in_pieces)
 
     def held_calls(self) -> bytes:
         return self._message(b"null") if self._calls and not self._calls_in_pieces else b""
 
     def end(self, reason: FinishReason) -> bytes:
+        self._changed = False
         return self._message(reason.value.encode())
 
-    def _message(self, finish: bytes) -> bytes:
+    def _grown(self, event: ToolCallBegan | ToolArgumentsDelta) -> ToolCallCompleted:
+        if isinstance(event, ToolCallBegan):
+            return ToolCallCompleted(event.index, event.id, event.name, "")
+        before = self._calls[event.index]
+        return ToolCallCompleted(event.index, before.id, before.name, before.arguments + event.text)
+
+    def _message(self, finish: bytes, with_calls: bool = True) -> bytes:
         parts = [_MESSAGE, b'"', self._content, b'"']
         if self._thinks or self._reasoning:
             parts += (b',"reasoning_content":"', self._reasoning, b'"')
-        if self._calls:
+        if self._calls and with_calls:
             items = (item(call.index, call.id, call.name, call.arguments) for call in self._calls.values())
             parts += (b',"tool_calls":[', b",".join(items), b"]")
         parts += (b'},"finish_reason":"', finish, b'"}]}')
         return b"".join(parts)
 
 
-class TextOutput:
-    """`result_format: "text"`: the answer alone. It has no place for thoughts or calls."""
-
-    def __init__(self, cumulative: bool) -> None:
-        self._cumulative = cumulative
-        self._so_far = b""
+class TextPieces:
+    """`result_format: "text"`, new pieces. The form has no place for thoughts or calls."""
 
     def text(self, event: TextDelta) -> bytes:
-        piece = json_escaped(event.text)
-        if self._cumulative:
-            self._so_far += piece
-            piece = self._so_far
-        return b'{"text":"%b","finish_reason":"null"}' % piece
+        return b'{"text":%b,"finish_reason":"null"}' % json_string(event.text)
 
     def reasoning(self, event: ReasoningDelta) -> bytes:
         return b""
@@ -140,8 +151,34 @@ class TextOutput:
     def tool(self, event: ToolEvent) -> bytes:
         return b""
 
+    def pending(self) -> bytes:
+        return b""
+
     def held_calls(self) -> bytes:
         return b""
 
     def end(self, reason: FinishReason) -> bytes:
+        return b'{"text":"","finish_reason":"%b"}' % reason.value.encode()
+
+
+class TextSoFar(TextPieces):
+    """`result_format: "text"`, everything so far; one frame for a batch, as with messages."""
+
+    def __init__(self) -> None:
+        self._so_far = b""
+        self._changed = False
+
+    def text(self, event: TextDelta) -> bytes:
+        self._so_far += json_escaped(event.text)
+        self._changed = True
+        return b""
+
+    def pending(self) -> bytes:
+        if not self._changed:
+            return b""
+        self._changed = False
+        return b'{"text":"%b","finish_reason":"null"}' % self._so_far
+
+    def end(self, reason: FinishReason) -> bytes:
+        self._changed = False
         return b'{"text":"%b","finish_reason":"%b"}' % (self._so_far, reason.value.encode())

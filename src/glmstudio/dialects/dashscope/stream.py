@@ -1,6 +1,7 @@
 """The native event stream: numbered frames, usage in each of them, no closing marker.
 
-Contract: Model Studio, SSE framing; native chunk JSON. No space follows a colon. One delta makes one frame.
+Contract: Model Studio, SSE framing; native chunk JSON. No space follows a colon. One delta makes
+one frame, but for cumulative output, where one batch does.
 """
 
 from __future__ import annotations
@@ -49,8 +50,10 @@ class NativeStream:
             elif isinstance(event, Finished):
                 self._add(frames, spell.held_calls(), tail)
                 self._add(frames, spell.end(event.reason), tail)
+                return b"".join(frames)
             else:
                 self._add(frames, spell.tool(event), tail)
+        self._add(frames, spell.pending(), tail)
         return b"".join(frames)
 
     def fail(self, error: ServiceError) -> bytes:

@@ -79,11 +79,8 @@ class Verdict:
 def verdict(error: ServiceError) -> Verdict:
     """The verdict on any ServiceError; a class without a row of its own takes the row of its nearest
     ancestor."""
-    for cls in type(error).__mro__:
-        row = _ROWS.get(cls)
-        if row is not None:
-            return row(error)
-    raise TypeError(f"{type(error).__name__} is no ServiceError")
+    rows = (_ROWS[cls] for cls in type(error).__mro__ if cls in _ROWS)
+    return next(rows)(error)
 
 
 def headers(found: Verdict, stamp: Stamp) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,10 @@ not clash, and no parameter.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from glmstudio.core.request import Message, Role, ToolCall
@@ -19,7 +22,13 @@ from glmstudio.dialects.model_studio.refusals import (
     unsupported,
     wrong_value_type,
 )
-from glmstudio.dialects.reading import is_array, is_table
+from glmstudio.dialects.reading import is_array, is_table, shown
+
+SHOWN_IDS_MAX = 4
+"""How many calls without an answer an error names."""
+
+OpenIds = OrderedDict[str, int]
+"""Calls still without an answer: how many have this id, in their order. Fast however many there are."""
 
 _ROLES = {
     "system": Role.SYSTEM,
@@ -145,31 +154,33 @@ def _arguments(function: Mapping[str, Any], path: str) -> str:
 
 def _paired(messages: list[Message], path: str) -> tuple[Message, ...]:
     """The same messages, each tool message bound to its call. A blank id means the first call still open."""
-    open_ids: list[str] = []
+    open_ids: OpenIds = OrderedDict()
     bound: list[Message] = []
     for i, message in enumerate(messages):
         if message.role is Role.TOOL:
             message = _answer(message, open_ids, f"{path}[{i}]")
         elif open_ids:
             raise misplaced(_unanswered(open_ids), f"{path}[{i}]")
-        elif message.tool_calls:
-            open_ids = [call.id for call in message.tool_calls]
+        for call in message.tool_calls:
+            open_ids[call.id] = open_ids.get(call.id, 0) + 1
         bound.append(message)
     if open_ids:
         raise misplaced(_unanswered(open_ids), path)
     return tuple(bound)
 
 
-def _answer(message: Message, open_ids: list[str], path: str) -> Message:
+def _answer(message: Message, open_ids: OpenIds, path: str) -> Message:
     """Binds the message to its call and takes that call off `open_ids`."""
-    id = message.tool_call_id
-    if not id and open_ids:
-        return Message(Role.TOOL, message.content, tool_call_id=open_ids.pop(0), name=message.name)
-    if id not in open_ids:
-        raise bad_structure(_ORPHAN, f"{path}.tool_call_id", id)
-    open_ids.remove(id)
-    return message
+    id = message.tool_call_id or next(iter(open_ids), "")
+    count = open_ids.get(id)
+    if count is None:
+        raise bad_structure(_ORPHAN, f"{path}.tool_call_id", message.tool_call_id)
+    if count > 1:
+        open_ids[id] = count - 1
+    else:
+        del open_ids[id]
+    return message if message.tool_call_id else replace(message, tool_call_id=id)
 
 
-def _unanswered(open_ids: list[str]) -> str:
-    return f"{_UNANSWERED} (without an answer: {', '.join(open_ids[:4])})"
+def _unanswered(open_ids: OpenIds) -> str:
+    return f"{_UNANSWERED} (without an answer: {', '.join(map(shown, islice(open_ids, SHOWN_IDS_MAX)))})"
