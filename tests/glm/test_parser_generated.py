@@ -1,6 +1,7 @@
 """Generated model outputs, well-formed and broken: what must hold of every text and every cut.
 
-`GLMSTUDIO_LONG_TESTS=1` runs 120,000 outputs instead of a few hundred.
+`GLMSTUDIO_LONG_TESTS=1` runs 120,000 outputs more. Those are made from a seed alone, which is quicker to draw than
+their parts; the shorter tests draw the parts, so that hypothesis can shrink what fails.
 """
 
 # ruff: noqa: E501 -- lists of texts
@@ -9,10 +10,12 @@ from __future__ import annotations
 
 import json
 import os
+import random
+import re
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from glmstudio.core.events import FinishReason
@@ -28,6 +31,7 @@ def outputs(short: int, long: int) -> settings:
         deadline=None,
         derandomize=not LONG,
         database=None,
+        phases=[Phase.generate] if LONG else list(Phase),
         suppress_health_check=list(HealthCheck),
     )
 
@@ -50,7 +54,13 @@ tricky = st.sampled_from(
     ["</arg_value>", "</arg_value> x", "</tool_call>", "<think>", "</think>", "<|user|>", "<", "<<", "</", "\n", " ",
      "<arg_key>nope</arg_key><arg_value>", "<tool_call>", "<tool_call>nope", '"', "\\", "</arg_valu"]
 )  # fmt: skip
-data = st.lists(st.one_of(harmless, tricky), max_size=5).map("".join)
+# a value that spells a closer and then something that may follow one has no right reading, so none is generated
+AMBIGUOUS = re.compile(r"</arg_value>\s*<(?!/arg_value>)|</tool_call>\s*<(\||tool_call>)")
+data = (
+    st.lists(st.one_of(harmless, tricky), max_size=5)
+    .map("".join)
+    .filter(lambda text: not AMBIGUOUS.search(text))
+)
 prose = st.lists(st.sampled_from(["Hello", " ", "\n", "ok.", "7 < 8", "你好", "é", "a<b>c"]), max_size=6).map(
     "".join
 )
@@ -114,7 +124,7 @@ ARGUMENTS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
 }
 
 
-@outputs(short=150, long=40_000)
+@outputs(short=150, long=3_000)
 @given(answer=answers(), points=splits, tool_stream=st.booleans())
 def test_a_well_formed_output_is_read_as_it_was_meant(
     answer: Any, points: list[float], tool_stream: bool, parse: Callable[..., Any], tools: Any
@@ -128,7 +138,7 @@ def test_a_well_formed_output_is_read_as_it_was_meant(
         assert read.finish is (FinishReason.TOOL_CALLS if calls else FinishReason.STOP)
 
 
-@outputs(short=200, long=60_000)
+@outputs(short=200, long=3_000)
 @given(raw=soup, points=splits, thinking=st.booleans(), length=st.booleans(), has_tools=st.booleans())
 def test_a_broken_output_is_read_alike_in_every_cut(
     raw: str,
@@ -149,7 +159,7 @@ def test_a_broken_output_is_read_alike_in_every_cut(
             assert answer.scanned <= 60 * len(raw) + 60
 
 
-@outputs(short=100, long=10_000)
+@outputs(short=100, long=2_000)
 @given(answer=answers(), at=st.floats(0, 1), tool_stream=st.booleans())
 def test_a_cut_off_output_leaks_no_markup(
     answer: Any, at: float, tool_stream: bool, parse: Callable[..., Any], tools: Any
@@ -169,7 +179,7 @@ def test_a_cut_off_output_leaks_no_markup(
     assert whole.content == content
 
 
-@outputs(short=100, long=10_000)
+@outputs(short=100, long=2_000)
 @given(raw=soup, points=splits, length=st.booleans())
 def test_the_0414_layout_is_read_alike_in_every_cut(
     raw: str, points: list[float], length: bool, parse: Callable[..., Any], tools: Any
@@ -180,3 +190,54 @@ def test_the_0414_layout_is_read_alike_in_every_cut(
     for chunks in (list(raw), pieces(raw, points)):
         answer = parse(chunks, tool_stream=True, **options)
         assert answer.said == whole.said
+
+
+def seeded_soup(chance: random.Random) -> str:
+    """Tags and words in any order."""
+    return "".join(chance.choices([*TAGS, *TAGS, *WORDS], k=chance.randrange(40)))
+
+
+def seeded_answer(chance: random.Random) -> str:
+    """A well-formed output, then perhaps with a part of it lost, doubled or replaced."""
+    newline = chance.choice(["", "\n"])
+    parts = [chance.choice(["", "hm", "\nhm\n", "a <tool_call> b"]), "</think>", newline]
+    for _ in range(chance.randrange(4)):
+        parts += [
+            chance.choice(["", "so ", "\n"]),
+            "<tool_call>",
+            chance.choice([*SEEDED_NAMES, "other"]),
+            newline,
+        ]
+        for _ in range(chance.randrange(4)):
+            parts += ["<arg_key>", chance.choice(SEEDED_KEYS), "</arg_key>", newline, "<arg_value>"]
+            parts += chance.choices([*WORDS, *TAGS[:8]], k=chance.randrange(5))
+            parts += ["</arg_value>", newline]
+        parts.append("</tool_call>")
+    for _ in range(chance.choice([0, 0, 1, 2])):
+        at = chance.randrange(len(parts))
+        parts[at] = chance.choice(["", parts[at] * 2, chance.choice([*TAGS, *WORDS])])
+    return "".join(parts)
+
+
+SEEDED_NAMES = ["get_weather", "now", "write", "set"]
+SEEDED_KEYS = ["city", "days", "kind", "value", "text", "path", "x"]
+
+
+@outputs(short=100, long=120_000)
+@given(seed=st.integers(0, 2**64 - 1))
+def test_any_output_is_read_alike_in_every_cut(seed: int, parse: Callable[..., Any], tools: Any) -> None:
+    """The invariants once more, over many more outputs: one reading, nothing retracted, bounded work."""
+    chance = random.Random(seed)
+    raw = chance.choice([seeded_soup, seeded_answer, seeded_answer])(chance)
+    options = {
+        "thinking_open": chance.random() < 0.7,
+        "tools": tools if chance.random() < 0.9 else (),
+        "length": chance.random() < 0.3,
+        "discard_calls": chance.random() < 0.1,
+    }
+    whole = parse([raw], **options)
+    for tool_stream in (False, True):
+        for chunks in (list(raw), pieces(raw, [chance.random() for _ in range(chance.randrange(6))])):
+            answer = parse(chunks, tool_stream=tool_stream, **options)
+            assert answer.said == whole.said
+            assert answer.scanned <= 60 * len(raw) + 60
