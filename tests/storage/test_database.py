@@ -2,12 +2,14 @@
 
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from glmstudio.storage import StorageError, open_database, transaction
+from glmstudio.storage import StorageError, keys, open_database, transaction
 from glmstudio.storage.database import check_database
 from glmstudio.storage.migrations import MIGRATIONS
 
@@ -101,6 +103,24 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     """A path that cannot be created gives one line with the reason."""
     with pytest.raises(StorageError, match=r"x\.db: No such file or directory"):
         open_database(tmp_path / "none" / "x.db")
+
+
+def test_another_process_does_not_pull_the_log_away(tmp_path: Path) -> None:
+    """Connections stay live while other processes come, write and go, also when this one has opened twice."""
+    path = tmp_path / "x.db"
+    program = """
+import sys
+from pathlib import Path
+from glmstudio.storage import keys, open_database
+connection = open_database(Path(sys.argv[1]))
+keys.insert(connection, keys.StoredKey(id=sys.argv[2], name="n", created_ms=1))
+connection.close()
+"""
+    with closing(open_database(path)) as first, closing(open_database(path)) as second:
+        for number, id in enumerate("abc", start=1):
+            subprocess.run([sys.executable, "-c", program, str(path), id], check=True)
+            assert len(keys.everything(first)) == number
+            assert len(keys.everything(second)) == number
 
 
 def test_check_database(tmp_path: Path) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from glmstudio.storage import DatabaseWorker, StorageError, keys
+from glmstudio.storage import StorageError, keys
 from glmstudio.storage.keys import StoredKey
+from glmstudio.storage.worker import DatabaseWorker
 
 
 async def test_functions_run_on_the_thread(tmp_path: Path) -> None:

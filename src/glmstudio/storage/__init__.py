@@ -13,11 +13,9 @@ from glmstudio.storage.data_dir import (
     running_server,
 )
 from glmstudio.storage.database import StorageError, open_database, transaction
-from glmstudio.storage.worker import DatabaseWorker
 
 __all__ = [
     "DataDirLock",
-    "DatabaseWorker",
     "RunFile",
     "Served",
     "StorageError",

@@ -10,7 +10,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Generator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from glmstudio.errors import OperatorError
@@ -72,8 +72,14 @@ def check_database(path: Path) -> str:
 
 
 def _create(path: Path) -> None:
-    """The empty file with its final mode; SQLite gives the same mode to its companions."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    """The empty file with its final mode; SQLite gives the same mode to its companions.
+
+    An existing file is never opened here: closing any descriptor of a file drops every POSIX lock that this
+    process has on it, SQLite's own included, and another process would then delete the log under our
+    connections.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _configure(connection: sqlite3.Connection) -> None:
