@@ -8,11 +8,11 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
-import typer
+import click
 
-from glmstudio.cli.options import Config, DataDir, settings_from
+from glmstudio.cli.options import place_options, settings_from
 from glmstudio.cli.texts import text
 from glmstudio.errors import OperatorError
 from glmstudio.settings import CHAT_KEY_VARIABLE
@@ -26,15 +26,23 @@ PIPED_CHARS_MAX = 16 * 1024 * 1024
 Message = dict[str, Any]
 
 
+@click.command("chat", help=text("chat"))
+@click.argument("prompt", required=False)
+@click.option("--model", metavar="ID", default="glm-5", show_default=True, help=text("chat.model"))
+@click.option("--no-thinking", is_flag=True, help=text("chat.no_thinking"))
+@click.option("--system", metavar="TEXT", help=text("chat.system"))
+@click.option("--url", metavar="URL", help=text("chat.url"))
+@click.option("--key", metavar="KEY", help=text("chat.key"))
+@place_options
 def chat(
-    prompt: Annotated[str | None, typer.Argument(metavar="PROMPT", help=text("chat.prompt"))] = None,
-    model: Annotated[str, typer.Option(metavar="ID", help=text("chat.model"))] = "glm-5",
-    no_thinking: Annotated[bool, typer.Option("--no-thinking", help=text("chat.no_thinking"))] = False,
-    system: Annotated[str | None, typer.Option(metavar="TEXT", help=text("chat.system"))] = None,
-    url: Annotated[str | None, typer.Option(metavar="URL", help=text("chat.url"))] = None,
-    key: Annotated[str | None, typer.Option(metavar="KEY", help=text("chat.key"))] = None,
-    data_dir: DataDir = None,
-    config: Config = None,
+    prompt: str | None,
+    model: str,
+    no_thinking: bool,
+    system: str | None,
+    url: str | None,
+    key: str | None,
+    data_dir: Path | None,
+    config: Path | None,
 ) -> None:
     key = key or os.environ.pop(CHAT_KEY_VARIABLE, None)
     if prompt is None and not sys.stdin.isatty():

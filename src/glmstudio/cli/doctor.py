@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
 
-import typer
+import click
 
-from glmstudio.cli.options import Config, DataDir, Models, settings_from
+from glmstudio.cli.options import bindings_option, place_options, settings_from
 from glmstudio.cli.texts import text
 
 
-def doctor(
-    model: Models = None,
-    data_dir: DataDir = None,
-    config: Config = None,
-    skip_engine: Annotated[bool, typer.Option("--skip-engine", help=text("doctor.skip_engine"))] = False,
-) -> None:
+@click.command("doctor", help=text("doctor"))
+@bindings_option
+@place_options
+@click.option("--skip-engine", is_flag=True, help=text("doctor.skip_engine"))
+def doctor(bindings: tuple[str, ...], data_dir: Path | None, config: Path | None, skip_engine: bool) -> int:
     from glmstudio.cli.checks import Verdict, check_all
     from glmstudio.cli.terminal import bold, dim
 
-    settings = settings_from(config, data_dir, models=model)
+    settings = settings_from(config, data_dir, models=bindings or None)
     worst = Verdict.OK
     for finding in check_all(settings, engines=not skip_engine):
         worst = max(worst, finding.verdict)
@@ -28,4 +27,4 @@ def doctor(
             print(f"{'':6}{'':12}{dim(finding.mend)}", flush=True)
     print()
     print(text(f"doctor.verdict.{worst.name.lower()}"))
-    raise typer.Exit(1 if worst is Verdict.FAIL else 0)
+    return 1 if worst is Verdict.FAIL else 0

@@ -5,8 +5,11 @@ from __future__ import annotations
 import shlex
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
-from glmstudio.cli.options import Config, DataDir, settings_from
+import click
+
+from glmstudio.cli.options import place_options, settings_from
 from glmstudio.cli.texts import text
 from glmstudio.errors import OperatorError
 
@@ -19,7 +22,9 @@ BASE_URLS: Mapping[str, str] = {
 KEYS = ("OPENAI_API_KEY", "DASHSCOPE_API_KEY", "ZHIPUAI_API_KEY", "ZAI_API_KEY")
 
 
-def env(data_dir: DataDir = None, config: Config = None) -> None:
+@click.command("env", help=text("env"))
+@place_options
+def env(data_dir: Path | None, config: Path | None) -> None:
     from glmstudio.cli.access import configured_url, key_store, usable_key
     from glmstudio.storage.data_dir import running_server
 

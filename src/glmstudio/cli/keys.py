@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import time
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from glmstudio.cli.options import Config, DataDir, Json, settings_from
+from glmstudio.cli.options import json_option, place_options, settings_from
 from glmstudio.cli.texts import text
 from glmstudio.errors import OperatorError
 
@@ -17,31 +18,38 @@ if TYPE_CHECKING:
     from glmstudio.storage.keys import StoredKey
 
 
-def create(
-    name: Annotated[str, typer.Argument(metavar="NAME", help=text("keys.create.name"))] = "key",
-    model: Annotated[list[str] | None, typer.Option(metavar="ID", help=text("keys.create.model"))] = None,
-    data_dir: DataDir = None,
-    config: Config = None,
-) -> None:
+@click.group("keys", help=text("keys"))
+def keys() -> None:
+    pass
+
+
+@keys.command("create", help=text("keys.create"))
+@click.argument("name", default="key")
+@click.option("--model", "models", multiple=True, metavar="ID", help=text("keys.create.model"))
+@place_options
+def create(name: str, models: tuple[str, ...], data_dir: Path | None, config: Path | None) -> None:
     from glmstudio.admission.issuing import issue_key
     from glmstudio.cli.access import key_store
 
     settings = settings_from(config, data_dir)
-    models = tuple(id.lower() for id in model) if model else None
+    allowed = tuple(id.lower() for id in models) or None
     with key_store(settings, create=True) as store:
-        issued = issue_key(store.connection, store.master, name=name, now_ms=_now_ms(), models=models)
+        issued = issue_key(store.connection, store.master, name=name, now_ms=_now_ms(), models=allowed)
     print(text("keys.created", id=issued.key.id, name=name), file=sys.stderr)
     print(issued.text)
 
 
-def list_keys(json: Json = False, data_dir: DataDir = None, config: Config = None) -> None:
+@keys.command("list", help=text("keys.list"))
+@json_option
+@place_options
+def list_keys(as_json: bool, data_dir: Path | None, config: Path | None) -> None:
     from glmstudio.cli.access import key_store
-    from glmstudio.storage import keys
+    from glmstudio.storage import keys as rows
 
     settings = settings_from(config, data_dir)
     with key_store(settings) as store:
-        found = keys.everything(store.connection)
-    if json:
+        found = rows.everything(store.connection)
+    if as_json:
         _print_json(found)
     elif found:
         _print_table(found)
@@ -49,19 +57,18 @@ def list_keys(json: Json = False, data_dir: DataDir = None, config: Config = Non
         print(text("keys.none"))
 
 
-def revoke(
-    id: Annotated[str, typer.Argument(metavar="ID", help=text("keys.revoke.id"))],
-    data_dir: DataDir = None,
-    config: Config = None,
-) -> None:
+@keys.command("revoke", help=text("keys.revoke"))
+@click.argument("id")
+@place_options
+def revoke(id: str, data_dir: Path | None, config: Path | None) -> None:
     from glmstudio.cli.access import key_store
-    from glmstudio.storage import keys
+    from glmstudio.storage import keys as rows
 
     settings = settings_from(config, data_dir)
     wanted = id.partition(".")[0]  # a whole key was pasted; its secret must not show up in an error
     with key_store(settings) as store:
-        key = _one(keys.everything(store.connection), wanted)
-        keys.revoke(store.connection, key.id, _now_ms())
+        key = _one(rows.everything(store.connection), wanted)
+        rows.revoke(store.connection, key.id, _now_ms())
     print(text("keys.revoked", id=key.id, name=key.name))
 
 

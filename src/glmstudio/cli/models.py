@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import typer
+import click
 
-from glmstudio.cli.options import Config, DataDir, Json, settings_from
+from glmstudio.cli.options import json_option, place_options, settings_from
 from glmstudio.cli.texts import text
 from glmstudio.errors import OperatorError
 
@@ -28,16 +29,15 @@ class Serving:
     context_tokens: int | None = None
 
 
-def models(
-    id: Annotated[str | None, typer.Argument(metavar="ID", help=text("models.id"))] = None,
-    json: Json = False,
-    data_dir: DataDir = None,
-    config: Config = None,
-) -> None:
+@click.command("models", help=text("models"))
+@click.argument("id", required=False)
+@json_option
+@place_options
+def models(id: str | None, as_json: bool, data_dir: Path | None, config: Path | None) -> None:
     settings = settings_from(config, data_dir)
     url, serving = _serving(settings)
     rows = [(card, _serving_of(card, serving)) for card in _cards(id)]
-    if json:
+    if as_json:
         _print_json(rows)
         return
     _print_table(rows) if id is None else _print_details(rows)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import MutableMapping
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
-from glmstudio.cli.options import Config, DataDir, Models, settings_from
+from glmstudio.cli.options import bindings_option, place_options, settings_from
 from glmstudio.cli.texts import text
 from glmstudio.errors import OperatorError
 from glmstudio.settings import BOOTSTRAP_KEY_VARIABLE
@@ -17,25 +16,30 @@ from glmstudio.settings import BOOTSTRAP_KEY_VARIABLE
 KEY_FILE_BYTES_MAX = 4096
 
 
+@click.command("serve", help=text("serve"))
+@click.option("--host", metavar="ADDRESS", help=text("serve.host"))
+@click.option("--port", type=int, metavar="PORT", help=text("serve.port"))
+@bindings_option
+@place_options
+@click.option("--drain-timeout", type=float, metavar="SECONDS", help=text("serve.drain_timeout"))
+@click.option("--log-level", metavar="LEVEL", help=text("serve.log_level"))
+@click.option("--log-format", metavar="FORMAT", help=text("serve.log_format"))
+@click.option("--bootstrap-key-file", type=Path, metavar="FILE", help=text("serve.bootstrap_key_file"))
 def serve(
-    host: Annotated[str | None, typer.Option(metavar="ADDRESS", help=text("serve.host"))] = None,
-    port: Annotated[int | None, typer.Option(metavar="PORT", help=text("serve.port"))] = None,
-    model: Models = None,
-    data_dir: DataDir = None,
-    config: Config = None,
-    drain_timeout: Annotated[
-        float | None, typer.Option(metavar="SECONDS", help=text("serve.drain_timeout"))
-    ] = None,
-    log_level: Annotated[str | None, typer.Option(metavar="LEVEL", help=text("serve.log_level"))] = None,
-    log_format: Annotated[str | None, typer.Option(metavar="FORMAT", help=text("serve.log_format"))] = None,
-    bootstrap_key_file: Annotated[
-        Path | None, typer.Option(metavar="FILE", help=text("serve.bootstrap_key_file"))
-    ] = None,
-) -> None:
+    host: str | None,
+    port: int | None,
+    bindings: tuple[str, ...],
+    data_dir: Path | None,
+    config: Path | None,
+    drain_timeout: float | None,
+    log_level: str | None,
+    log_format: str | None,
+    bootstrap_key_file: Path | None,
+) -> int:
     settings = settings_from(
         config,
         data_dir,
-        models=model,
+        models=bindings or None,
         server__host=host,
         server__port=port,
         server__drain_timeout_s=drain_timeout,
@@ -47,10 +51,9 @@ def serve(
     from glmstudio.compose import serve as run
 
     try:
-        code = run(settings, bootstrap_key)
+        return run(settings, bootstrap_key)
     except StartFailed as error:
         raise OperatorError(str(error)) from error
-    raise typer.Exit(code)
 
 
 def read_bootstrap_key(file: Path | None, environ: MutableMapping[str, str]) -> str | None:

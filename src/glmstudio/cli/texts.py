@@ -34,9 +34,9 @@ ENGLISH: Mapping[str, str] = {
     # chat
     "chat": (
         "Talk to a model.\n\nWith PROMPT: one answer. Without: a conversation; with a pipe, what"
-        " comes through it is the prompt. Uses the running server, or starts one for its own use when there is none."
+        " comes through it is the prompt. Uses the running server, or starts one for its own use"
+        " when there is none."
     ),
-    "chat.prompt": "What to say.",
     "chat.model": "Model id.",
     "chat.no_thinking": "Answer at once, without reasoning.",
     "chat.system": "System prompt.",
@@ -61,14 +61,18 @@ ENGLISH: Mapping[str, str] = {
     "chat.own_server_failed": "the server for this conversation did not start: {log}",
     # keys
     "keys": "API keys: create, list, revoke.",
-    "keys.create": "Make an API key and show it, this once.\n\nThe key alone goes to standard output.",
-    "keys.create.name": "What the key is for.",
+    "keys.create": (
+        "Make an API key and show it, this once.\n\nNAME says what it is for. The key alone goes to"
+        " standard output."
+    ),
     "keys.create.model": "Allow only this model. May be repeated.",
     "keys.created": "Key {id} ({name}) is made. It is shown only this once:",
     "keys.list": "List the API keys, without their secrets.",
     "keys.none": "There are no keys yet.",
-    "keys.revoke": "Revoke an API key; running servers stop taking it within a second.",
-    "keys.revoke.id": "The key's id, or its unmistakable beginning.",
+    "keys.revoke": (
+        "Revoke an API key; running servers stop taking it within a second.\n\nID is the key's id, or"
+        " the beginning of it that no other key has."
+    ),
     "keys.revoked": "Key {id} ({name}) is revoked.",
     "keys.unknown": "no key begins with {id}; see: glmstudio keys list",
     "keys.ambiguous": "{count} keys begin with {id}; give more of it",
@@ -76,8 +80,10 @@ ENGLISH: Mapping[str, str] = {
     "keys.active": "active",
     "keys.revoked_on": "revoked {date}",
     # models
-    "models": "List the models, or show one: limits, defaults, features, prices, and what serves it.",
-    "models.id": "Model id.",
+    "models": (
+        "List the models, or show one of them.\n\nLimits, defaults, features, prices, and what serves it: the"
+        " running server's word when one runs, else what the settings say."
+    ),
     "models.unknown": "there is no model {id}; see: glmstudio models",
     "models.running": "Served now by {url}.",
     "models.not_running": "No server is running; this is what the settings would serve.",
@@ -87,7 +93,10 @@ ENGLISH: Mapping[str, str] = {
     "models.price": "{input} / {output}",
     "models.price_note": "Prices in yuan per million tokens, input / output.",
     # doctor
-    "doctor": "Check everything a server needs, say what is wrong and what mends it.",
+    "doctor": (
+        "Check what a server needs.\n\nEach thing gets a verdict and, where it is not well, the mend."
+        " The exit code is 1 when a server would not work."
+    ),
     "doctor.skip_engine": "Do not load the checkpoints.",
     "doctor.verdict.ok": "All is well.",
     "doctor.verdict.warn": "It will work; mind the warnings.",

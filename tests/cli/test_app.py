@@ -1,0 +1,97 @@
+"""The tree of commands: help, version, errors, and what starting it costs."""
+
+import subprocess
+import sys
+
+import pytest
+
+from glmstudio import __version__
+
+COMMANDS = [
+    (),
+    ("serve",),
+    ("chat",),
+    ("keys",),
+    ("keys", "create"),
+    ("keys", "list"),
+    ("keys", "revoke"),
+    ("models",),
+    ("env",),
+    ("doctor",),
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(command) or "glmstudio")
+def test_every_command_explains_itself(command: tuple[str, ...], run) -> None:
+    """Help has a usage line, a sentence, every option with words beside it, and fits the terminal."""
+    code, out, err = run(*command, "--help")
+    assert (code, err) == (0, "")
+    assert out.startswith(f"Usage: {' '.join(('glmstudio', *command))} ")
+    assert max(len(line) for line in out.splitlines()) <= 100
+    assert "None" not in out
+    assert "..." not in out.replace("[ARGS]...", "")
+
+
+def test_version(run) -> None:
+    """One line with name and version."""
+    assert run("--version") == (0, f"glmstudio {__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("nonsense",), "No such command 'nonsense'"),
+        (("serve", "--prot", "1"), "No such option"),
+        (("serve", "--port", "eighty"), "'eighty' is not a valid integer"),
+    ],
+)
+def test_usage_errors(arguments: tuple[str, ...], message: str, run) -> None:
+    """A misspelt command line is explained, with exit code 2."""
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert message in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (
+            ("serve", "--port", "70000"),
+            "glmstudio: flag --port: server.port must be a whole number between 0 and 65535, got 70000\n",
+        ),
+        (("serve", "--model", "glm-5"), "glmstudio: flag --model: must be ID=SOURCE, got 'glm-5'\n"),
+        (
+            ("serve", "--config", "/none.toml"),
+            "glmstudio: file /none.toml: cannot be read: No such file or directory\n",
+        ),
+        (
+            ("serve", "--bootstrap-key-file", "/none"),
+            "glmstudio: bootstrap key file /none: No such file or directory\n",
+        ),
+    ],
+)
+def test_what_an_operator_can_mend_is_one_line(arguments: tuple[str, ...], line: str, run) -> None:
+    """One line on stderr, nothing on stdout, exit code 1, no traceback."""
+    assert run(*arguments) == (1, "", line)
+
+
+def test_help_imports_no_heavy_library() -> None:
+    """The web server, the engine, cryptography and the HTTP client wait until a command needs them."""
+    program = """
+import sys
+from glmstudio.cli import main
+main(["--help"])
+heavy = {"uvicorn", "starlette", "aiohttp", "xllamacpp", "jinja2", "cryptography", "sqlite3", "asyncio"}
+sys.exit(", ".join(heavy & set(sys.modules)) or 0)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.returncode == 0
+    assert "Usage: glmstudio" in done.stdout
+
+
+def test_the_module_is_the_command() -> None:
+    """`python -m glmstudio` is the same program."""
+    command = [sys.executable, "-m", "glmstudio", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == f"glmstudio {__version__}\n"

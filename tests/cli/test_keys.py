@@ -1,0 +1,84 @@
+"""`glmstudio keys` against a data directory."""
+
+import json
+import re
+from pathlib import Path
+
+from glmstudio.admission import KeyRing, load_master_key
+from glmstudio.storage import open_database
+
+
+def ring(home: Path) -> KeyRing:
+    folder = home / ".local/share/glmstudio"
+    return KeyRing(open_database(folder / "glmstudio.db"), load_master_key(folder / "master.key"))
+
+
+def test_the_life_of_a_key(run, home: Path) -> None:
+    """Created (the key alone on stdout), listed without its secret, revoked by the beginning of its id."""
+    code, out, err = run("keys", "create", "ci", "--model", "GLM-5", "--model", "glm-4.7")
+    key = out.strip()
+    id, _, secret = key.partition(".")
+    assert code == 0
+    assert re.fullmatch(r"[0-9a-f]{32}\.[A-Za-z0-9]{32}\n", out)
+    assert err == f"Key {id} (ci) is made. It is shown only this once:\n"
+    payer = ring(home).authenticate({"authorization": f"Bearer {key}"})
+    assert payer.models == frozenset({"glm-5", "glm-4.7"})
+
+    code, out, err = run("keys", "list")
+    assert (code, err) == (0, "")
+    assert secret not in out
+    head, row = out.splitlines()
+    assert head.split() == ["ID", "NAME", "CREATED", "MODELS", "STATE"]
+    assert row.startswith(f"{id}  ci")
+    assert row.endswith("glm-5, glm-4.7  active")
+
+    assert run("keys", "revoke", id[:8]) == (0, f"Key {id} (ci) is revoked.\n", "")
+    _, out, _ = run("keys", "list", "--json")
+    (listed,) = json.loads(out)
+    assert listed["id"] == id
+    assert listed["revoked_ms"] >= listed["created_ms"]
+    assert secret not in out
+
+
+def test_a_pasted_key_is_revoked_and_not_repeated(run) -> None:
+    """The whole key may be given; an error shows its id only."""
+    _, out, _ = run("keys", "create")
+    key = out.strip()
+    assert run("keys", "revoke", f"{'0' * 32}.topsecret") == (
+        1,
+        "",
+        f"glmstudio: no key begins with {'0' * 32}; see: glmstudio keys list\n",
+    )
+    code, out, _ = run("keys", "revoke", key)
+    assert code == 0
+    assert key.partition(".")[2] not in out
+
+
+def test_an_ambiguous_beginning_revokes_nothing(run) -> None:
+    """An empty id, or one that fits two keys, is refused."""
+    for _ in range(17):
+        run("keys", "create")
+    _, out, _ = run("keys", "list", "--json")
+    ids = [row["id"] for row in json.loads(out)]
+    first = next(letter for letter in "0123456789abcdef" if sum(id[0] == letter for id in ids) > 1)
+    code, _, err = run("keys", "revoke", first)
+    assert code == 1
+    assert f"keys begin with {first}; give more of it" in err
+    assert run("keys", "revoke", "")[0] == 1
+    _, out, _ = run("keys", "list", "--json")
+    assert all(row["revoked_ms"] is None for row in json.loads(out))
+
+
+def test_nothing_is_made_by_looking(run, home: Path) -> None:
+    """Listing in a place without keys says what to do and leaves the place as it is."""
+    code, out, err = run("keys", "list")
+    assert (code, out) == (1, "")
+    assert "run glmstudio keys create, or start the server once" in err
+    assert list(home.iterdir()) == []
+
+
+def test_a_name_that_will_not_do(run) -> None:
+    """The rule and the name are in the error."""
+    code, out, err = run("keys", "create", "x" * 65)
+    assert (code, out) == (1, "")
+    assert err.startswith("glmstudio: the name of a key is 1 to 64 printable characters, got 'xxx")
