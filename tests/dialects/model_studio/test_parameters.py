@@ -70,7 +70,8 @@ HONOURED = [
     ({"enable_search": False, "search_options": {"forced_search": True}}, "model", "glm-5"),
     ({"user": 3, "metadata": [], "store": {}, "service_tier": 1, "vl_x": 2}, "model", "glm-5"),
     ({"parallel_tool_calls": True}, "parallel_tool_calls", True),
-    ({}, "parallel_tool_calls", False),
+    ({"parallel_tool_calls": False}, "parallel_tool_calls", False),
+    ({}, "parallel_tool_calls", True),  # absent, the model decides, as live GLM does
     ({"response_format": {"type": "text"}}, "response_format", ResponseFormat()),
     ({"response_format": None}, "response_format", ResponseFormat()),
     ({**OFF, "response_format": SCHEMA}, "response_format.kind", AnswerFormat.JSON_SCHEMA),

@@ -95,7 +95,7 @@ def _decode(draft: Draft, source: Source, options: ModelStudioOptions) -> Compat
         stop=read_stop(source),
         tools=tools,
         tool_choice=read_tool_choice(source, tools, thinking),
-        parallel_tool_calls=source.boolean("parallel_tool_calls") or False,
+        parallel_tool_calls=source.boolean("parallel_tool_calls") is not False,
         response_format=read_response_format(source, options, thinking, messages),
         stream=stream,
         tool_stream=read_tool_stream(source) and stream,
