@@ -2,6 +2,7 @@
 
 import os
 import pty
+import signal
 import subprocess
 import sys
 import time
@@ -171,6 +172,24 @@ def test_chat_starts_a_server_of_its_own(tmp_path: Path) -> None:
     assert done.stdout.startswith("my own server\n\n")
     assert done.stderr == "No server is running; starting one for this conversation.\n"
     assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_killed_chat_takes_its_server_with_it(tmp_path: Path) -> None:
+    """When the terminal goes away in the middle of an answer, no server stays behind."""
+    replies = tmp_path / "replies.jsonl"
+    replies.write_text('{"raw": "</think>' + "word " * 5000 + '", "interval_ms": 100}\n')
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("GLMSTUDIO_")}
+    environ |= {"GLMSTUDIO_DATA_DIR": str(tmp_path / "data"), "GLMSTUDIO_MODELS": f"*=scripted:{replies}"}
+    command = [sys.executable, "-m", "glmstudio", "chat", "hello"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environ) as process:
+        assert process.stdout is not None
+        assert process.stdout.read(4) == b"word"
+        server = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        assert len(server) == 1
+        process.send_signal(signal.SIGHUP)
+        assert process.wait(30) == 128 + signal.SIGHUP
+    assert not Path(f"/proc/{server[0]}").exists()
 
 
 def test_why_an_own_server_did_not_start(tmp_path: Path) -> None:

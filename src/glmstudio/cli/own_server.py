@@ -16,6 +16,7 @@ import threading
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 from glmstudio.cli.chat_client import Endpoint
 from glmstudio.cli.texts import text
@@ -49,9 +50,25 @@ def own_server(arguments: Sequence[str]) -> Generator[Endpoint]:
                 start_new_session=True,
             )
         try:
-            yield Endpoint(_await_ready(process, log_path), key)
+            with _ending_well():
+                yield Endpoint(_await_ready(process, log_path), key)
         finally:
             _stop(process)
+
+
+@contextmanager
+def _ending_well() -> Generator[None]:
+    """A closed terminal, or a polite kill, ends this process through its `finally` clauses."""
+
+    def leave(number: int, frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    kept = {number: signal.signal(number, leave) for number in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler)
 
 
 def _await_ready(process: subprocess.Popen[bytes], log_path: Path) -> str:
