@@ -155,6 +155,10 @@ class TestModelStudio:
         assert saw["content_beside_call"] == ""
         assert saw["answer"] == "It is sunny in Beijing, at 21 degrees."
 
+    def test_a_tool_can_be_forced_without_thinking(self, studio: Saw) -> None:
+        """A named `tool_choice` gives exactly that call."""
+        assert studio["forced_tool"] == CALL
+
     def test_json_mode(self, studio: Saw) -> None:
         """The content is one JSON object."""
         assert studio["json_mode"] == {"capital": "Paris"}
@@ -178,6 +182,12 @@ class TestModelStudio:
     def test_difficult_text_arrives_as_it_was_written(self, studio: Saw) -> None:
         """Line separators, quotes, emoji and text that looks like framing pass unchanged."""
         assert studio["difficult_text"] == {"answer": DIFFICULT}
+
+    def test_an_answer_says_which_deployment_made_it(self, studio: Saw) -> None:
+        """Nobody may take a script or the demonstration model for the model asked for."""
+        seen = studio["headers_of_an_answer"]
+        assert seen["answer"] == "Hello from the script."
+        assert seen["deployment"].startswith("scripted:")
 
     def test_models(self, studio: Saw) -> None:
         """The models of the service are listed, and one can be looked up."""

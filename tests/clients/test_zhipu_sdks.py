@@ -122,6 +122,16 @@ def test_ids_of_an_answer(zhipuai: Saw) -> None:
     assert zhipuai["own_request_id"] == "my-own-id-1"
 
 
+def test_the_address_of_the_coding_plan(zhipuai: Saw) -> None:
+    """The same dialect answers there."""
+    assert zhipuai["coding_plan_address"] == GREETING
+
+
+def test_services_that_are_not_offered_say_so(zhipuai: Saw) -> None:
+    """Images and embeddings are known paths without a service behind them."""
+    assert zhipuai["services_not_offered"] == [[404, "1221"], [404, "1221"]]
+
+
 def test_an_asynchronous_task(zhipuai: Saw) -> None:
     """`asyncCompletions` starts a task whose result is fetched later."""
     seen = zhipuai["asynchronous_task"]

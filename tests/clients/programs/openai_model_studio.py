@@ -196,6 +196,19 @@ def tool_round_trip():
 
 
 @case
+def forced_tool():
+    completion = client.chat.completions.create(
+        model="glm-4.7",
+        messages=user("What is the temperature in Beijing"),
+        tools=[GET_WEATHER],
+        tool_choice={"type": "function", "function": {"name": "get_weather"}},
+        extra_body={"enable_thinking": False},
+    )
+    [call] = completion.choices[0].message.tool_calls
+    return {"name": call.function.name, "arguments": json.loads(call.function.arguments)}
+
+
+@case
 def json_mode():
     completion = client.chat.completions.create(
         model="glm-4.7",
@@ -260,6 +273,17 @@ def difficult_text():
         extra_body={"enable_thinking": False},
     )
     return {"answer": "".join(chunk.choices[0].delta.content or "" for chunk in stream)}
+
+
+@case
+def headers_of_an_answer():
+    answer = client.chat.completions.with_raw_response.create(
+        model="glm-4.7", messages=user("Say hello"), extra_body={"enable_thinking": False}
+    )
+    return {
+        "answer": answer.parse().choices[0].message.content,
+        "deployment": answer.headers["x-glmstudio-deployment"],
+    }
 
 
 @case

@@ -183,6 +183,26 @@ def difficult_text():
 
 
 @case
+def coding_plan_address():
+    other = ZhipuAI(**{**settings, "base_url": settings["base_url"].replace("/api/paas", "/api/coding/paas")})
+    return other.chat.completions.create(model="glm-5", messages=user("你好")).choices[0].message.content
+
+
+@case
+def services_not_offered():
+    codes = []
+    for call in (
+        lambda: client.images.generations(model="cogview-4", prompt="山"),
+        lambda: client.embeddings.create(model="embedding-3", input="山"),
+    ):
+        try:
+            call()
+        except APIStatusError as error:
+            codes.append([error.status_code, error.response.json()["error"]["code"]])
+    return codes
+
+
+@case
 def wrong_key():
     stranger = ZhipuAI(**{**settings, "api_key": "nobody.knows-this-secret"})
     return refusal(stranger, model="glm-5", messages=user("你好"))
