@@ -147,6 +147,10 @@ class TestModelStudio:
         assert first["name"] == second["name"] == "get_weather"
         assert first["id"] != second["id"]
 
+    def test_calls_can_be_limited_to_one(self, studio: Saw) -> None:
+        """`parallel_tool_calls` false ends the answer after the first call."""
+        assert studio["one_call_at_a_time"] == [{"city": "Beijing"}]
+
     def test_the_message_with_the_call_can_be_sent_back(self, studio: Saw) -> None:
         """The SDK's own message object and a tool message lead to the final answer."""
         saw = studio["tool_round_trip"]

@@ -176,7 +176,6 @@ def tools_cumulative():
         model="glm-5",
         messages=user("Compare the weather in Beijing and Paris"),
         tools=[GET_WEATHER],
-        parallel_tool_calls=True,
         result_format="message",
         stream=True,
         incremental_output=False,

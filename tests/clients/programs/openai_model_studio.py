@@ -164,7 +164,6 @@ def two_calls_streamed_in_fragments():
         model="glm-5",
         messages=user("Compare the weather in Beijing and Paris"),
         tools=[GET_WEATHER],
-        parallel_tool_calls=True,
         stream=True,
         extra_body={"tool_stream": True},
     )
@@ -176,6 +175,17 @@ def two_calls_streamed_in_fragments():
             call["name"] += fragment.function.name or ""
             call["arguments"] += fragment.function.arguments or ""
     return [calls[index] for index in sorted(calls)]
+
+
+@case
+def one_call_at_a_time():
+    completion = client.chat.completions.create(
+        model="glm-5",
+        messages=user("Compare the weather in Beijing and Paris"),
+        tools=[GET_WEATHER],
+        parallel_tool_calls=False,
+    )
+    return [json.loads(call.function.arguments) for call in completion.choices[0].message.tool_calls]
 
 
 @case

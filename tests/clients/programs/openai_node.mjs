@@ -100,7 +100,6 @@ const cases = {
             model: "glm-5",
             messages: user("Compare the weather in Beijing and Paris"),
             tools,
-            parallel_tool_calls: true,
             tool_stream: true,
         });
         const message = await stream.finalMessage();
