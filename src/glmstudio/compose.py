@@ -22,9 +22,10 @@ from typing import Literal, cast
 import uvicorn
 import uvloop
 
-from glmstudio.admission.issuing import Issued, KeyFault, import_key, issue_key
+from glmstudio.admission.issuing import Issued, import_key, issue_key
 from glmstudio.admission.key_ring import KeyRing
-from glmstudio.admission.master_key import MasterKey, MasterKeyError, load_or_create_master_key
+from glmstudio.admission.master_key import MasterKey, load_or_create_master_key
+from glmstudio.admission.tokens import warm_up
 from glmstudio.banner import banner
 from glmstudio.catalogue.catalogue import load_catalogue
 from glmstudio.dialects.dashscope.dialect import DashScopeDialect
@@ -39,7 +40,7 @@ from glmstudio.dialects.zhipu.paths import UNBUILT as ZHIPU_UNBUILT
 from glmstudio.engines.llamacpp.engine import LlamaCppEngine, LlamaCppOptions
 from glmstudio.engines.protocol import Engine
 from glmstudio.engines.scripted import ScriptedEngine
-from glmstudio.errors import ServiceError
+from glmstudio.errors import OperatorError, ServiceError
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import PromptRenderer
 from glmstudio.http.app import App
@@ -56,7 +57,7 @@ from glmstudio.routing.router import ANY_MODEL, Router
 from glmstudio.settings import EngineSettings, ModelBinding, ServerSettings, Settings
 from glmstudio.storage import keys as key_rows
 from glmstudio.storage.data_dir import DataDirLock, Served, claim_data_dir, prepare_data_dir
-from glmstudio.storage.database import StorageError, open_database
+from glmstudio.storage.database import open_database
 from glmstudio.storage.worker import DatabaseWorker
 
 NANO_ID = "glm-nano"
@@ -64,19 +65,16 @@ FIRST_KEY_NAME = "first key"
 LISTEN_BACKLOG = 2048
 
 
-class StartFailed(Exception):
+class StartFailed(OperatorError):
     """The server cannot start; the message is one line for the operator."""
 
 
 def serve(settings: Settings, bootstrap_key: str | None) -> int:
-    """Run until a signal ends it; the process's exit code. Raises StartFailed."""
+    """Run until a signal ends it; the process's exit code. Raises OperatorError, in one line, when it cannot start."""
     configure_logging(settings.logging)
-    try:
-        prepare_data_dir(settings.data_dir)
-        with claim_data_dir(settings.run_file_path) as lock:
-            return uvloop.run(_serve(settings, bootstrap_key, lock))
-    except (StorageError, MasterKeyError, KeyFault) as error:
-        raise StartFailed(str(error)) from error
+    prepare_data_dir(settings.data_dir)
+    with claim_data_dir(settings.run_file_path) as lock:
+        return uvloop.run(_serve(settings, bootstrap_key, lock))
 
 
 async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLock) -> int:
@@ -90,6 +88,8 @@ async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLoc
             server = _Server(_uvicorn_config(app, settings.server), drain)
 
             def announce() -> None:
+                warm = asyncio.get_running_loop().run_in_executor(None, warm_up)
+                warm.add_done_callback(lambda done: done.exception())
                 lock.announce(_reachable(url), _served(router))
                 print(banner(_reachable(url), first_key, router), flush=True)
 

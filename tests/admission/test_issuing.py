@@ -62,7 +62,7 @@ def test_conflicts(database: sqlite3.Connection, master: MasterKey) -> None:
         (".0123456789abcdef", "the id of a key is 1 to 64 letters, digits, - and _, got 0 characters"),
         ("a b.0123456789abcdef", "the id of a key is"),
         ("x" * 65 + ".0123456789abcdef", "got 65 characters"),
-        ("ci.short", "the secret of a key is 16 to 128 letters, digits, - and _, got 5 characters"),
+        ("ci.short", "the secret of a key is 6 to 128 letters, digits, - and _, got 5 characters"),
         ("ci.0123456789abcde!", "the secret of a key is"),
         ("ci.0123456789abcdef.more", "the secret of a key is"),
         ("ci." + "x" * 129, "got 129 characters"),

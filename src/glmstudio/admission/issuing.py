@@ -20,7 +20,7 @@ ID_BYTES = 16
 NAME_CHARS_MAX = 64
 MODELS_MAX = 64
 IMPORTED_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-IMPORTED_SECRET = re.compile(r"[A-Za-z0-9_-]{16,128}")
+IMPORTED_SECRET = re.compile(r"[A-Za-z0-9_-]{6,128}")
 
 
 class KeyFault(OperatorError):
@@ -99,7 +99,7 @@ def _split(text: str) -> tuple[str, str]:
         raise KeyFault(f"the id of a key is 1 to 64 letters, digits, - and _, got {len(id)} characters")
     if not IMPORTED_SECRET.fullmatch(secret):
         raise KeyFault(
-            f"the secret of a key is 16 to 128 letters, digits, - and _, got {len(secret)} characters"
+            f"the secret of a key is 6 to 128 letters, digits, - and _, got {len(secret)} characters"
         )
     return id, secret
 
