@@ -7,6 +7,7 @@ another connection has written. After a transaction that failed the book is wron
 
 from __future__ import annotations
 
+import builtins
 import sqlite3
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -267,7 +268,7 @@ class Book:
 
     def _forget(self) -> None:
         self._accounts: dict[str, Account] = {}
-        self._quotas: dict[tuple[str, str, str], Quota] = {}
+        self._quotas: dict[tuple[str, str, str], Quota | None] = {}
         self._budgets: dict[Payer, tuple[Budget, ...]] = {}
         self._windows: dict[tuple[int, int], Window | None] = {}
         self._payers: dict[int, Payer] = {}
@@ -275,6 +276,7 @@ class Book:
         self._next_payer_id = rows.next_payer_id(self._connection)
         self._prices = rows.price_lists(self._connection)
         self._price_ids = {prices: id for id, prices in self._prices.items()}
+        self._met: dict[int, tuple[PriceList, int]] = {}
 
     def _held(self, request_id: str) -> Reservation:
         held = self.open.get(request_id)
@@ -303,11 +305,12 @@ class Book:
         if is_free(prices.tiers):
             return None
         key = (account.id, prices.family, prices.model)
-        quota = self._quotas.get(key) or rows.find_quota(self._connection, *key)
+        if key in self._quotas:
+            return self._quotas[key]
+        quota = rows.find_quota(self._connection, *key)
         if quota is None and account.free_tokens and account.free_days:
             quota = Quota(*key, account.free_tokens, 0, 0, now_ms + account.free_days * DAY_MS)
-        if quota is not None:
-            self._quotas[key] = quota
+        self._quotas[key] = quota
         return quota
 
     def _windows_of(self, payer: Payer, at_ms: int, *, make: bool) -> list[tuple[Budget, Window]]:
@@ -343,11 +346,18 @@ class Book:
         return id
 
     def _price_id(self, prices: PriceList) -> int:
+        """The number of this list. The same object comes again and again, and its hash is dear, so the
+        objects themselves are remembered."""
+        met = self._met.get(builtins.id(prices))
+        if met is not None:
+            return met[1]
         id = self._price_ids.get(prices)
         if id is None:
             id = len(self._prices) + 1
             self._prices[id], self._price_ids[prices] = prices, id
             self._batch.prices.append((id, prices))
+        if len(self._met) < ROWS_KEPT_MAX:
+            self._met[builtins.id(prices)] = (prices, id)
         return id
 
     def _grant(self, held: Reservation) -> Grant:

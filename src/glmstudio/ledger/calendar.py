@@ -46,5 +46,9 @@ def day_name(ms: int) -> str:
     return datetime.fromtimestamp(ms // 1000, BILLING_ZONE).strftime("%Y-%m-%d")
 
 
+def hour_name(ms: int) -> str:
+    return datetime.fromtimestamp(ms // 1000, BILLING_ZONE).strftime("%Y-%m-%dT%H:00")
+
+
 def moment_name(ms: int) -> str:
     return datetime.fromtimestamp(ms // 1000, BILLING_ZONE).isoformat(timespec="seconds")

@@ -224,4 +224,14 @@ _PROOFS = (
         """,
     ),
     ("the roll-up of each hour is the sum of its posts", _hours()),
+    (
+        "a line of a bill is its tokens at the prices of its tier",
+        """
+        SELECT payer_id || '/' || hour || '/' || price_id || '/' || tier, price, nano FROM (
+            SELECT h.*, h.paid_input_tokens * q.input_nano + h.paid_cached_tokens * q.cached_nano
+                + h.paid_output_tokens * q.output_nano AS price
+            FROM ledger_hours h LEFT JOIN ledger_prices q ON q.price_id = h.price_id AND q.tier = h.tier)
+        WHERE price IS NOT nano
+        """,
+    ),
 )

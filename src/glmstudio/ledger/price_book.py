@@ -75,7 +75,7 @@ def tier_of(prices: Prices, prompt_tokens: int) -> int:
 
 def is_free(prices: Prices) -> bool:
     """Whether nothing of this list costs anything; such a model is metered all the same."""
-    return not any(tier.input_nano or tier.cached_nano or tier.output_nano for tier in prices)
+    return not any(tier.output_nano or tier.input_nano or tier.cached_nano for tier in prices)
 
 
 def check_usage(usage: Usage) -> Usage:

@@ -30,6 +30,9 @@ COMMANDS_PER_TRANSACTION_MAX = 512
 LOCK_WAIT_MS = 2_000
 """How long a transaction waits for another process to end its own."""
 
+CHECKPOINT_PAGES = 4_000
+"""How long the write-ahead log grows between checkpoints: the same few pages change in every transaction."""
+
 T = TypeVar("T")
 Decision = Callable[[Book, int], Any]
 Connect = Callable[[], sqlite3.Connection]
@@ -194,6 +197,7 @@ class _Writer:
         if self._connection is None:
             self._connection = self._connect()
             self._connection.execute(f"PRAGMA busy_timeout = {self._lock_wait_ms}")
+            self._connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
         return self._connection
 
     def _discard(self) -> None:
