@@ -127,7 +127,7 @@ class IncrementalParser:
         self._sink = None
         next(self._steps, None)
 
-    def _marker(self, live: Sequence[str]) -> Steps[str | None]:
+    def _marker(self, live: tuple[str, ...]) -> Steps[str | None]:
         """Whichever of `live` comes next, taken, or None. Waits while that is open; looks no further than
         it must."""
         while True:

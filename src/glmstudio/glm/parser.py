@@ -336,7 +336,7 @@ class GlmParser(IncrementalParser):
         self._source.rewind()
         return closes
 
-    def _may_follow(self, markers: Sequence[str]) -> Steps[bool]:
+    def _may_follow(self, markers: tuple[str, ...]) -> Steps[bool]:
         """The next text is the end or one of these markers, `<tool_call>` only with a declared name."""
         yield from self._blank()
         marker = yield from self._marker(markers)
@@ -349,7 +349,7 @@ class GlmParser(IncrementalParser):
 
     def _opens_pair(self, writer: ArgumentWriter) -> Steps[bool]:
         """The next text is a declared key that this call lacks, closed, and the opening of its value."""
-        keys = [key + ARG_KEY_END for key in writer.unused_keys]
+        keys = tuple(key + ARG_KEY_END for key in writer.unused_keys)
         if (yield from self._marker(keys)) is None:
             return False
         yield from self._blank()

@@ -7,7 +7,7 @@ is taken, so that `rewind` can give it back once it turns out to be something el
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from glmstudio.glm.json_text import ObjectScanner
 
@@ -46,12 +46,11 @@ class TextSource:
     def starts_with(self, text: str) -> bool:
         return self._text.startswith(text, self._position)
 
-    def may_become(self, texts: Sequence[str]) -> bool:
+    def may_become(self, texts: tuple[str, ...]) -> bool:
         """What is left is the beginning of one of `texts`, and more may come."""
         if self.closed:
             return False
-        rest = self._text[self._position : self._position + _LOOK_CHARS]
-        return any(text.startswith(rest) and len(text) > len(rest) for text in texts)
+        return self._text[self._position :] in _beginnings(texts)
 
     def take(self, count: int) -> str:
         end = self._position + count
@@ -66,12 +65,12 @@ class TextSource:
         end = self._text.find("<", self._position)
         return self.take((len(self._text) if end < 0 else end) - self._position)
 
-    def take_one_of(self, texts: Sequence[str]) -> str | None:
+    def take_one_of(self, texts: tuple[str, ...]) -> str | None:
         """The first of `texts` that comes next, taken; None when none does."""
-        for text in texts:
-            if self._text.startswith(text, self._position):
-                return self.take(len(text))
-        return None
+        if not self._text.startswith(texts, self._position):
+            return None
+        found = next(text for text in texts if self._text.startswith(text, self._position))
+        return self.take(len(found))
 
     def take_match(self, pattern: re.Pattern[str]) -> str:
         """What `pattern` matches right here, which may be nothing."""
@@ -107,5 +106,7 @@ class TextSource:
         self.scanned += len(kept)
 
 
-_LOOK_CHARS = 4096
-"""No text that is waited for is longer than this."""
+@lru_cache(maxsize=64)
+def _beginnings(texts: tuple[str, ...]) -> frozenset[str]:
+    """Every proper prefix of these texts, the empty one included."""
+    return frozenset(text[:length] for text in texts for length in range(len(text)))
