@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from glmstudio.core.events import Event
 from glmstudio.core.model_card import Family, ModelCard
@@ -102,16 +102,20 @@ class Exchange(Protocol):
     def encode(self, result: ChatResult, stamp: Stamp) -> Reply: ...
 
 
-@runtime_checkable
-class NamedByCaller(Protocol):
-    """An exchange whose caller may have named it; a name must be unique among its key's calls in flight."""
+class NamedByCaller:
+    """The base of an exchange whose caller may name it; names are unique among a key's calls in flight.
 
-    @property
-    def request_id(self) -> str | None: ...
+    A base class and not a protocol, because it is asked for at every call.
+    """
+
+    __slots__ = ()
+
+    def caller_name(self) -> str | None:
+        raise NotImplementedError
 
     def in_use(self) -> ServiceError:
         """The refusal of a name that is taken."""
-        ...
+        raise NotImplementedError
 
 
 class Dialect(Protocol):

@@ -131,10 +131,11 @@ def _call_ids(stamp: Stamp) -> Callable[[], str]:
 def named(services: Services, accepted: Accepted) -> Generator[None]:
     """Holds the caller's name for this call while it runs. Raises the dialect's refusal when it is taken."""
     exchange = accepted.exchange
-    if not isinstance(exchange, NamedByCaller) or exchange.request_id is None:
+    caller_name = exchange.caller_name() if isinstance(exchange, NamedByCaller) else None
+    if not isinstance(exchange, NamedByCaller) or caller_name is None:
         yield
         return
-    name = (accepted.fair_key, exchange.request_id)
+    name = (accepted.fair_key, caller_name)
     if name in services.names_in_flight:
         raise exchange.in_use()
     services.names_in_flight.add(name)

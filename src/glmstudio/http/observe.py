@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -72,12 +73,18 @@ class Metrics:
             "glmstudio_engine_waiting", "Answers waiting.", ["deployment"], registry=registry
         )
         self._health = health
+        self._answered: dict[tuple[str, int], Counter] = {}
+        self._models: dict[str, _ModelMetrics] = {}
         self._access_log = access_log
 
     def record(self, seen: Observation) -> None:
         """Count one finished request and write its access line."""
         now = time.perf_counter()
-        self._requests.labels(seen.dialect, str(seen.status)).inc()
+        answered = self._answered.get((seen.dialect, seen.status))
+        if answered is None:
+            answered = self._requests.labels(seen.dialect, str(seen.status))
+            self._answered[seen.dialect, seen.status] = answered
+        answered.inc()
         usage = seen.usage
         if usage.prompt_tokens:
             self._record_tokens(seen, usage, now)
@@ -114,17 +121,35 @@ class Metrics:
         return generate_latest(self.registry)
 
     def _record_tokens(self, seen: Observation, usage: Usage, now: float) -> None:
-        model = seen.model
-        self._tokens.labels(model, "prompt").inc(usage.prompt_tokens)
-        self._tokens.labels(model, "cached").inc(usage.cached_tokens)
-        self._tokens.labels(model, "completion").inc(usage.completion_tokens)
-        self._tokens.labels(model, "reasoning").inc(usage.reasoning_tokens)
+        model = self._models.get(seen.model)
+        if model is None:  # model ids come from cards and bindings, so this stays small
+            model = self._models[seen.model] = _ModelMetrics(
+                self._tokens.labels(seen.model, "prompt"),
+                self._tokens.labels(seen.model, "cached"),
+                self._tokens.labels(seen.model, "completion"),
+                self._tokens.labels(seen.model, "reasoning"),
+                self._ttft.labels(seen.model),
+                self._inter_token.labels(seen.model),
+            )
+        model.prompt.inc(usage.prompt_tokens)
+        model.cached.inc(usage.cached_tokens)
+        model.completion.inc(usage.completion_tokens)
+        model.reasoning.inc(usage.reasoning_tokens)
         if seen.first_token is not None:
-            self._ttft.labels(model).observe(seen.first_token - seen.started)
+            model.ttft.observe(seen.first_token - seen.started)
             if usage.completion_tokens > 1:
-                self._inter_token.labels(model).observe(
-                    (now - seen.first_token) / (usage.completion_tokens - 1)
-                )
+                model.inter_token.observe((now - seen.first_token) / (usage.completion_tokens - 1))
+
+
+class _ModelMetrics(NamedTuple):
+    """The children of one model, looked up once: finding them by label costs more than counting."""
+
+    prompt: Counter
+    cached: Counter
+    completion: Counter
+    reasoning: Counter
+    ttft: Histogram
+    inter_token: Histogram
 
 
 def _ms(end: float | None, start: float) -> float | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from glmstudio.core.model_card import Family, ModelCard
 from glmstudio.core.request import ChatRequest
 from glmstudio.core.result import ChatResult
-from glmstudio.dialects.protocol import Call, Draft, ModelListing, Reply, Stamp
+from glmstudio.dialects.protocol import Call, Draft, ModelListing, NamedByCaller, Reply, Stamp
 from glmstudio.dialects.zhipu import tasks, tokenizer
 from glmstudio.dialects.zhipu.decode import read_chat, read_draft, read_include_usage, read_request_id
 from glmstudio.dialects.zhipu.encode import encode_answer
@@ -23,7 +23,7 @@ from glmstudio.errors import ServiceError
 
 
 @dataclass(frozen=True, slots=True)
-class ZhipuExchange:
+class ZhipuExchange(NamedByCaller):
     """One decoded call.
 
     `request_id` is the caller's own, or None; that it is unique in flight is the server's care.
@@ -34,6 +34,9 @@ class ZhipuExchange:
     include_usage: bool
     language: Language
     options: ZhipuOptions
+
+    def caller_name(self) -> str | None:
+        return self.request_id
 
     def in_use(self) -> ServiceError:
         return request_id_in_use(self.request_id or "")
