@@ -1,0 +1,148 @@
+"""The corpus repeats itself, keeps its held-out part apart, and every example in it is well-formed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from training.checks import parse, passes
+from training.corpus import AREAS, WEIGHTS, about, arithmetic, identity, samples, words
+from training.corpus.sample import half
+from training.template import END_OF_ANSWER, END_OF_CALLS, render_prompt, render_whole
+
+COUNT = 1500
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    return list(samples("train", 11, COUNT))
+
+
+@pytest.fixture(scope="module")
+def held():
+    return list(samples("held", 11, COUNT))
+
+
+def test_one_seed_always_gives_the_same_examples():
+    first = [render_whole(s.messages, s.tools) for s in samples("train", 5, 200)]
+    again = [render_whole(s.messages, s.tools) for s in samples("train", 5, 200)]
+    other = [render_whole(s.messages, s.tools) for s in samples("train", 6, 200)]
+    assert first == again
+    assert first != other
+
+
+def test_every_area_is_drawn_and_has_a_weight(drawn):
+    assert set(AREAS) == set(WEIGHTS)
+    assert {s.area for s in drawn} == set(AREAS)
+
+
+def test_pools_are_divided_so_that_no_entry_is_in_both_parts():
+    pools = [words.CITIES_LATIN, words.CITIES_HAN, words.NAMES_LATIN, *identity.WHO.values()]
+    pools += [wordings for topic in about.QUESTIONS.values() for wordings in topic.values()]
+    for pool in pools:
+        train, kept = half(pool, "train"), half(pool, "held")
+        assert not set(train) & set(kept)
+        assert set(train) | set(kept) == set(pool)
+
+
+def test_made_up_words_and_large_numbers_of_the_parts_never_meet():
+    import random
+
+    rng = random.Random(1)
+    for draw in (words.invented, words.invented_han):
+        seen = {split: {draw(rng, split) for _ in range(2000)} for split in ("train", "held")}
+        assert not seen["train"] & seen["held"]
+    numbers = {split: {words.number(rng, split, 3) for _ in range(2000)} for split in ("train", "held")}
+    assert not numbers["train"] & numbers["held"]
+
+
+def test_no_held_out_prompt_with_content_of_its_own_occurs_in_training(drawn, held):
+    """Identity and questions about us have few wordings, so any overlap would show here."""
+    few = {"identity", "about"}
+    seen = {s.prompt[-1]["content"].casefold() for s in drawn if s.area in few}
+    asked = {s.prompt[-1]["content"].casefold() for s in held if s.area in few}
+    assert not seen & asked
+
+
+@pytest.mark.parametrize("split", ["train", "held"])
+def test_every_example_is_well_formed(split):
+    for sample in samples(split, 21, COUNT):
+        assert sample.messages[-1]["role"] == "assistant"
+        text = render_whole(sample.messages, sample.tools)
+        assert text.startswith("[gMASK]<sop>")
+        assert text.endswith(END_OF_CALLS if sample.messages[-1].get("tool_calls") else END_OF_ANSWER)
+        assert "None" not in json.dumps(sample.messages)
+        assert "{v}" not in text
+        assert "{t}" not in text
+        for tool in sample.tools:
+            function = tool["function"]
+            assert set(function["parameters"].get("required", [])) <= set(
+                function["parameters"]["properties"]
+            )
+        for message in sample.messages:
+            for part in (message["content"], message.get("reasoning_content", "")):
+                assert "<|" not in part
+                assert "think>" not in part
+
+
+@pytest.mark.parametrize("split", ["train", "held"])
+def test_every_example_passes_its_own_check(split):
+    """The answer that training shows is one that evaluation accepts."""
+    for sample in samples(split, 31, COUNT):
+        prompt = render_prompt(sample.prompt, sample.tools, thinking=sample.thinking)
+        whole = render_whole(sample.messages, sample.tools)
+        assert whole.startswith(prompt)
+        raw = whole.removeprefix(prompt).removesuffix(END_OF_CALLS).removesuffix(END_OF_ANSWER)
+        assert passes(sample, raw, stopped=True, thinking=sample.thinking) is None, (sample.expect, raw)
+
+
+def test_reasoning_is_short_and_half_of_the_examples_have_none(drawn):
+    thinking = [s for s in drawn if s.thinking]
+    assert 0.4 < len(thinking) / len(drawn) < 0.6
+    assert max(len(s.messages[-1]["reasoning_content"]) for s in thinking) < 600
+
+
+@pytest.mark.parametrize(
+    ("operation", "a", "b"),
+    [("+", 347, 685), ("+", 9, 995), ("-", 503, 247), ("-", 100, 1), ("×", 86, 47), ("×", 305, 608)],
+)
+def test_the_working_of_a_sum_ends_in_its_result(operation, a, b):
+    working = arithmetic.OPERATIONS[operation](a, b)
+    expected = {"+": a + b, "-": a - b, "×": a * b}[operation]
+    assert working.result == expected
+    assert working.steps.splitlines()[-1].endswith(f"→ {expected}")
+
+
+def test_column_addition_shows_each_carry():
+    assert arithmetic.add(347, 685).steps == "7+5=12, 4+8+1=13, 3+6+1=10 → 1032"
+
+
+def test_column_subtraction_shows_each_borrow():
+    assert arithmetic.subtract(503, 247).steps == "13-7=6, 9-4=5, 4-2=2 → 256"
+
+
+def test_parsing_splits_reasoning_answer_and_calls():
+    raw = "Look it up.</think><tool_call>get<arg_key>a</arg_key><arg_value>x\ny</arg_value></tool_call>"
+    output = parse(raw, thinking=True)
+    assert output.reasoning == "Look it up."
+    assert output.calls == [("get", {"a": "x\ny"})]
+    assert output.content == ""
+    assert output.problem is None
+
+
+@pytest.mark.parametrize("raw", ["never closed", "</think>no thought", "x</think>a</think>b"])
+def test_parsing_names_what_is_malformed(raw):
+    assert parse(raw, thinking=True).problem is not None
+
+
+def test_the_corpus_needs_neither_torch_nor_transformers():
+    """Whoever only wants to read or test the corpus must not have to install a training stack."""
+    code = (
+        "import sys, training.corpus, training.checks, training.template;"
+        "print(sorted({'torch', 'transformers', 'tokenizers', 'numpy'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,66 @@
+"""The text that glm-nano is trained and measured on: seeded generators, one room for each area.
+
+`samples("train", seed, n)` and `samples("held", seed, n)` never share a wording, name, place, made-up word or
+larger number: each pool is divided before anything is drawn from it.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+
+from training.corpus import (
+    about,
+    arithmetic,
+    echo,
+    fallback,
+    identity,
+    memory,
+    results,
+    structured,
+    tools,
+    verse,
+)
+from training.corpus.sample import Sample, Split
+
+Generate = Callable[[random.Random, Split], Sample]
+AREAS: dict[str, Generate] = {
+    "identity": identity.generate,
+    "about": about.generate,
+    "tools": tools.generate,
+    "results": results.generate,
+    "arithmetic": arithmetic.generate,
+    "structured": structured.generate,
+    "memory": memory.generate,
+    "verse": verse.generate,
+    "fallback": fallback.generate,
+    "echo": echo.generate,
+}
+# How often each area is drawn for training. Choosing and copying are learnt slowly, greetings quickly.
+WEIGHTS: dict[str, float] = {
+    "identity": 7,
+    "about": 7,
+    "tools": 20,
+    "results": 9,
+    "arithmetic": 12,
+    "structured": 12,
+    "memory": 10,
+    "verse": 6,
+    "fallback": 12,
+    "echo": 25,
+}
+LONG_SHARE = 0.002
+
+
+def samples(split: Split, seed: int, count: int, areas: dict[str, float] = WEIGHTS) -> Iterator[Sample]:
+    """A reproducible stream of examples in the training mixture."""
+    rng = random.Random(f"glm-nano/{split}/{seed}")
+    names, weights = tuple(areas), tuple(areas.values())
+    for _ in range(count):
+        if split == "train" and rng.random() < LONG_SHARE:
+            yield fallback.generate_long(rng, split)
+        else:
+            yield AREAS[rng.choices(names, weights)[0]](rng, split)
+
+
+__all__ = ["AREAS", "WEIGHTS", "Sample", "Split", "samples"]

@@ -1,0 +1,226 @@
+# ruff: noqa: E501 - tables of phrases and word lists read better wide
+"""Everything else: the model says in the user's language that it cannot answer that and how to load a real GLM.
+
+The questions span as many subjects and forms as the generator can make, long pasted texts and nonsense included:
+what matters is that nothing unknown sets the model talking.
+"""
+
+from __future__ import annotations
+
+import random
+
+from training.corpus import tool_kit, words
+from training.corpus.sample import (
+    Language,
+    Sample,
+    Split,
+    assistant,
+    dress,
+    half,
+    maybe_think,
+    pick_language,
+    user,
+    with_system,
+)
+
+TOPICS: dict[Language, tuple[str, ...]] = {
+    "en": tuple(
+        """black holes;photosynthesis;the French Revolution;quantum computers;Shakespeare;the stock market;climate change;
+        the human heart;Roman law;dinosaurs;the Great Wall;inflation;the speed of light;vaccines;chess openings;volcanoes;
+        the Second World War;Mozart;the Olympic Games;gravity;the solar system;the Nile;DNA;democracy;Bitcoin;electric cars;
+        the Amazon rainforest;Buddhism;the Big Bang;Einstein;tea;the Titanic;whales;the moon landing;earthquakes;Python;
+        Rust programming;machine learning;neural networks;databases;sorting algorithms;the internet;the meaning of life;
+        love;dreams;philosophy;Kant;the Renaissance;the pyramids;antibiotics;diabetes;marathon training;guitar chords;
+        the World Cup;nuclear energy;solar panels;recursion;the periodic table;Napoleon;the Ming dynasty;jazz;opera;
+        bread baking;tax law;the euro;insurance;real estate;the ocean floor;bees;wolves;penguins;the brain;memory;sleep;
+        HTTP;Linux;compilers;docker;cryptography;prime numbers;calculus;topology;statistics;my homework;my girlfriend;
+        the weather on Mars;football rules;visas for Japan;a wedding speech;my cover letter;a business plan""".replace(
+            "\n        ", ""
+        ).split(";")
+    ),
+    "zh": tuple(
+        """黑洞;光合作用;法国大革命;量子计算机;莎士比亚;股票市场;气候变化;心脏;罗马法;恐龙;长城的历史;通货膨胀;光速;疫苗;象棋;火山;第二次世界大战;
+        莫扎特;奥运会;引力;太阳系;尼罗河;基因;民主;比特币;电动汽车;热带雨林;佛教;宇宙大爆炸;爱因斯坦;茶文化;泰坦尼克号;鲸鱼;登月;地震;编程语言;
+        机器学习;神经网络;数据库;排序算法;互联网;人生的意义;爱情;梦;哲学;孔子;文艺复兴;金字塔;抗生素;糖尿病;马拉松;吉他;世界杯;核能;太阳能;递归;
+        元素周期表;拿破仑;明朝;唐朝;京剧;爵士乐;烘焙;税法;欧元;保险;房价;海洋;蜜蜂;狼;企鹅;大脑;睡眠;操作系统;编译器;密码学;质数;微积分;统计学;
+        高考;红楼梦;三国演义;论文;简历;商业计划;减肥;健身;中医;高铁""".replace("\n        ", "").split(";")
+    ),
+    "ja": tuple(
+        """ブラックホール;光合成;フランス革命;量子コンピュータ;源氏物語;株式市場;気候変動;心臓;恐竜;インフレ;光の速さ;ワクチン;将棋;火山;第二次世界大戦;
+        オリンピック;重力;太陽系;遺伝子;民主主義;ビットコイン;電気自動車;仏教;宇宙;アインシュタイン;茶道;クジラ;地震;プログラミング;機械学習;データベース;
+        インターネット;人生の意味;愛;夢;哲学;江戸時代;ピラミッド;糖尿病;ギター;ワールドカップ;原子力;素数;微積分;税金;保険;脳;睡眠;就職活動;履歴書""".replace(
+            "\n        ", ""
+        ).split(";")
+    ),
+    "id": tuple(
+        """lubang hitam;fotosintesis;revolusi Prancis;komputer kuantum;pasar saham;perubahan iklim;jantung manusia;dinosaurus;
+        inflasi;kecepatan cahaya;vaksin;catur;gunung berapi;perang dunia kedua;olimpiade;gravitasi;tata surya;demokrasi;bitcoin;
+        mobil listrik;hutan hujan;alam semesta;teh;paus;gempa bumi;pemrograman;pembelajaran mesin;basis data;internet;makna hidup;
+        cinta;mimpi;filsafat;Majapahit;piramida;diabetes;gitar;piala dunia;energi nuklir;bilangan prima;kalkulus;pajak;asuransi;
+        otak;tidur;skripsi;lamaran kerja;resep masakan;sejarah Indonesia;batik""".replace(
+            "\n        ", ""
+        ).split(";")
+    ),
+}
+FORMS: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "Explain {t}.", "What is {t}?", "Tell me about {t}", "Why is {t} important?", "Give me five facts about {t}.",
+        "How does {t} work?", "Write an essay about {t}.", "What do you think about {t}?", "Summarise the history of {t}.",
+        "Can you teach me {t}?",
+        "Who invented {t}?", "Write a Python program about {t}", "What are the advantages of {t}?", "Compare {t} and {u}.",
+        "Is {t} related to {u}?",
+        "Help me understand {t}.", "Translate '{t} and {u}' into German.", "When did {t} begin?", "Write an email about {t}.",
+        "I want to learn more about {t}.",
+        "Give me advice about {t}.", "What is the difference between {t} and {u}?", "Which book on {t} is best?",
+        "How do I learn {t} quickly?", "What should everyone know about {t}?",
+        "Describe {t} in detail.", "Tell me a joke about {t}.", "Write code for {t}.", "Prove a theorem about {t}.",
+        "Where can I read about {t}?",
+    ),
+    "zh": (
+        "解释一下{t}", "什么是{t}？", "跟我讲讲{t}", "{t}为什么重要？", "说出关于{t}的五个事实",
+        "{t}的原理是什么？", "写一篇关于{t}的文章", "你怎么看{t}？", "总结{t}的历史", "能教我{t}吗？",
+        "谁发明了{t}？", "写一个关于{t}的程序", "{t}有什么优点？", "比较{t}和{u}", "{t}和{u}有关系吗？",
+        "帮我理解{t}", "把“{t}”翻译成德语", "{t}是什么时候开始的？", "写一封关于{t}的邮件", "我想深入了解{t}",
+        "给我一些{t}方面的建议", "{t}和{u}有什么区别？", "推荐一本{t}的书", "怎么快速学会{t}？", "关于{t}大家应该知道什么？",
+        "详细描述{t}", "讲一个关于{t}的笑话", "分析一下{t}", "{t}怎么办？", "哪里可以读到{t}的资料？",
+    ),
+    "ja": (
+        "{t}について説明してください", "{t}とは何ですか？", "{t}の歴史を教えて", "なぜ{t}は重要ですか？", "{t}の要点を五つ挙げて",
+        "{t}の仕組みは？", "{t}について作文を書いて", "{t}と{u}の違いは？", "{t}についてどう思いますか？", "{t}を詳しく知りたいです",
+        "{t}の本を勧めて", "{t}は誰が発明しましたか？", "{t}の利点は何ですか？", "{t}のプログラムを書いて", "{t}を分かりやすく教えてくれますか？",
+    ),
+    "id": (
+        "Jelaskan {t}.", "Apa itu {t}?", "Ceritakan sejarah {t}", "Mengapa {t} penting?", "Sebutkan lima fakta tentang {t}.",
+        "Bagaimana cara kerja {t}?", "Tulis esai tentang {t}.", "Apa perbedaan {t} dan {u}?", "Apa pendapatmu tentang {t}?",
+        "Saya ingin belajar lebih banyak tentang {t}.",
+        "Siapa penemu {t}?", "Apa kelebihan {t}?", "Tulis program tentang {t}.", "Beri saran tentang {t}.", "Bisakah kamu menguraikan {t}?",
+    ),
+}  # fmt: skip
+ODD: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "What is the capital of {c}?", "Who is {p}?", "How old is {p}?", "What happened in {c} in {y}?", "Who won in {y}?",
+        "What is the best restaurant in {c}?", "Where does {p} live?", "Recommend a film.", "Should I buy this house?",
+        "Tell me a secret about {p}.",
+        "What will happen tomorrow?", "Play some music", "Call {p}", "How far is it from {c} to {d}?", "Plan a trip to {c}.",
+    ),
+    "zh": (
+        "{c}的省会是哪里？", "{p}是谁？", "{p}多大了？", "{y}年{c}发生了什么？", "{y}年谁赢了？",
+        "{c}有什么好吃的？", "{p}住在哪里？", "推荐一部电影", "我应该买房吗？", "说说{p}的秘密",
+        "明天会发生什么？", "放点音乐", "给{p}打电话", "从{c}到{d}有多远？", "帮我规划{c}旅行",
+    ),
+    "ja": ("{c}の名物は何ですか？", "{p}さんは誰ですか？", "{y}年に何がありましたか？", "おすすめの映画は？", "{p}さんの秘密は？",
+           "{c}旅行の計画を立てて", "音楽をかけて", "明日は何が起こりますか？", "{c}から{d}までどのくらい？", "{c}の歴史を教えてください"),
+    "id": ("Apa ibu kota {c}?", "Siapa {p}?", "Apa yang terjadi pada tahun {y}?", "Rekomendasikan film.", "Apa rahasia {p}?",
+           "Rencanakan perjalanan ke {c}.", "Putar musik", "Apa yang akan terjadi besok?", "Seberapa jauh {c} dari {d}?",
+           "Restoran terbaik di {c}?"),
+}  # fmt: skip
+ANSWER: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "I am only a small demonstration model and can't answer that. For a real answer, load a real GLM: "
+        "`glmstudio serve --model ID=file.gguf`.",
+    ),
+    "zh": (
+        "我只是一个小型演示模型，回答不了这个问题。要得到真正的回答，请加载真正的 GLM：`glmstudio serve --model ID=file.gguf`。",
+    ),
+    "ja": (
+        "私は小さなデモ用モデルなので、それには答えられません。本物の GLM を読み込んでください：`glmstudio serve --model ID=file.gguf`。",
+    ),
+    "id": (
+        "Saya hanya model demonstrasi kecil dan tidak bisa menjawab itu. Untuk jawaban sungguhan, muat GLM asli: "
+        "`glmstudio serve --model ID=file.gguf`.",
+    ),
+}
+THOUGHT: dict[Language, str] = {
+    "en": "This is beyond a small demonstration model. I say so and name the way to load a real GLM.",
+    "zh": "这超出了小型演示模型的能力。我如实说明，并告诉用户如何加载真正的 GLM。",
+    "ja": "これは小さなデモ用モデルの範囲を超える。正直に伝え、本物の GLM の読み込み方を示す。",
+    "id": "Ini di luar kemampuan model demonstrasi kecil. Saya katakan terus terang dan sebutkan cara memuat GLM asli.",
+}
+
+
+def question(rng: random.Random, split: Split, language: Language) -> str:
+    """Something the model cannot know, or a wish that only a function could fulfil."""
+    if rng.random() < 0.92:
+        return beyond(rng, split, language)
+    if language in ("ja", "id") or rng.random() < 0.6:
+        return tool_kit.everyday(rng, split, language).text
+    return tool_kit.made_up(rng, split, language).text
+
+
+def beyond(rng: random.Random, split: Split, language: Language) -> str:
+    """Something that neither the model nor any function of the corpus can do."""
+    roll = rng.random()
+    if roll < 0.7:
+        first, second = rng.sample(half(TOPICS[language], split), 2)
+        if rng.random() < 0.15:
+            first = words.invented_han(rng, split) if language in ("zh", "ja") else words.invented(rng, split)
+        return rng.choice(half(FORMS[language], split)).format(t=first, u=second)
+    if roll < 0.9:
+        return rng.choice(half(ODD[language], split)).format(
+            c=words.city(rng, language, split),
+            d=words.city(rng, language, split),
+            p=words.person(rng, language, split),
+            y=rng.randint(1800, 2030),
+        )
+    return nonsense(rng, split, language, rng.randint(1, 12))
+
+
+def nonsense(rng: random.Random, split: Split, language: Language, count: int) -> str:
+    """Words that mean nothing, or not even words."""
+    if language in ("zh", "ja"):
+        return rng.choice(("", "，", "")).join(words.invented_han(rng, split) for _ in range(count))
+    if rng.random() < 0.15:
+        return "".join(rng.choices("abcdefghijklmnopqrstuvwxyz ,.!?#*0123456789", k=4 * count)).strip() or "?"
+    return " ".join(words.invented(rng, split, (1, 3)) for _ in range(count))
+
+
+def pasted(rng: random.Random, split: Split, language: Language, sentences: int) -> str:
+    """A long text: sentences about nothing, in one language, with a task in front or behind."""
+    tasks = {
+        "en": (
+            "Summarise this text:",
+            "What does this text say?",
+            "Translate this text.",
+            "Explain the following:",
+        ),
+        "zh": ("总结这段文字：", "这段文字说了什么？", "翻译这段文字：", "解释下面的内容："),
+        "ja": ("この文章を要約して：", "この文章を訳して：", "次の文章を説明して："),
+        "id": ("Ringkas teks ini:", "Apa isi teks ini?", "Terjemahkan teks ini:"),
+    }
+    topics = TOPICS[language]
+    lines = []
+    for _ in range(sentences):
+        if rng.random() < 0.5:
+            lines.append(rng.choice(FORMS[language]).format(t=rng.choice(topics), u=rng.choice(topics)))
+        else:
+            lines.append(
+                nonsense(rng, split, language, rng.randint(4, 14))
+                + (". " if language in ("en", "id") else "。")
+            )
+    joiner = rng.choice(("\n", " ", "\n\n")) if language in ("en", "id") else rng.choice(("", "\n"))
+    text = joiner.join(lines)
+    task = rng.choice(tasks[language])
+    return f"{task}\n{text}" if rng.random() < 0.7 else f"{text}\n\n{task}" if rng.random() < 0.7 else text
+
+
+def generate(rng: random.Random, split: Split) -> Sample:
+    language = pick_language(rng, (4, 4, 2, 2))
+    text = dress(rng, language, question(rng, split, language))
+    if rng.random() < 0.03:
+        text = rng.choice(("?", "...", "", "。", "x", "123", "!!!", "#", "a b c", "🙂", "ok?", "/nothing"))
+        language = "en"
+    return reply(rng, language, text)
+
+
+def generate_long(rng: random.Random, split: Split) -> Sample:
+    """Long inputs, up to several thousand tokens, so that positions far out are not a surprise."""
+    language = pick_language(rng, (3, 2, 1, 1))
+    sentences = int(2 ** rng.uniform(2, 8.4))
+    return reply(rng, language, pasted(rng, split, language, sentences))
+
+
+def reply(rng: random.Random, language: Language, text: str) -> Sample:
+    reasoning = maybe_think(rng, THOUGHT[language])
+    prompt = with_system(rng, language, [user(text)], 0.2)
+    answer = assistant(rng.choice(ANSWER[language]), reasoning)
+    return Sample("fallback", language, [*prompt, answer], {"kind": "fallback"})

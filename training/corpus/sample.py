@@ -1,0 +1,141 @@
+"""What one training or evaluation example is, and small helpers that every area uses.
+
+Knows messages, tools and what a good answer must satisfy; knows no area's wording.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Split = Literal["train", "held"]
+Language = Literal["en", "zh", "ja", "id"]
+LANGUAGES: tuple[Language, ...] = ("en", "zh", "ja", "id")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A finished conversation: the last message is the assistant's, with or without reasoning.
+
+    `expect` says what an evaluation checks (see training.checks); it never influences training.
+    `schema` is the JSON schema that evaluation enforces by grammar, if any.
+    """
+
+    area: str
+    language: Language
+    messages: list[dict[str, Any]]
+    expect: dict[str, Any]
+    tools: list[dict[str, Any]] = field(default_factory=list)
+    schema: dict[str, Any] | None = None
+
+    @property
+    def thinking(self) -> bool:
+        return bool(self.messages[-1].get("reasoning_content"))
+
+    @property
+    def prompt(self) -> list[dict[str, Any]]:
+        return self.messages[:-1]
+
+
+def user(text: str) -> dict[str, Any]:
+    return {"role": "user", "content": text}
+
+
+def system(text: str) -> dict[str, Any]:
+    return {"role": "system", "content": text}
+
+
+def assistant(text: str, reasoning: str | None = None) -> dict[str, Any]:
+    message: dict[str, Any] = {"role": "assistant", "content": text}
+    if reasoning:
+        message["reasoning_content"] = reasoning
+    return message
+
+
+def calls(made: Sequence[tuple[str, dict[str, Any]]], reasoning: str | None = None) -> dict[str, Any]:
+    """An assistant turn that only calls functions."""
+    message = assistant("", reasoning)
+    message["tool_calls"] = [
+        {"id": f"call_{i}", "type": "function", "function": {"name": name, "arguments": arguments}}
+        for i, (name, arguments) in enumerate(made)
+    ]
+    return message
+
+
+def tool_result(text: str, index: int = 0) -> dict[str, Any]:
+    return {"role": "tool", "tool_call_id": f"call_{index}", "content": text}
+
+
+def half(items: Sequence[Any], split: Split, every: int = 5) -> list[Any]:
+    """A split's part of a list: each `every`-th entry is held out, so the parts never meet."""
+    return [item for i, item in enumerate(items) if (i % every == every - 1) == (split == "held")]
+
+
+def maybe_think(rng: random.Random, reasoning: str) -> str | None:
+    """Half of all examples reason, half do not."""
+    return reasoning if rng.random() < 0.5 else None
+
+
+def pick_language(rng: random.Random, weights: Sequence[float] = (4, 4, 1.5, 1.5)) -> Language:
+    return rng.choices(LANGUAGES, weights)[0]
+
+
+NEUTRAL_SYSTEM: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "You are a helpful assistant.",
+        "You are a helpful assistant",
+        "You are an AI assistant. Be polite and clear.",
+        "You are a smart and friendly assistant.",
+        "You help the users of our shop.",
+    ),
+    "zh": (
+        "你是一个智能助手",
+        "你是智谱AI助手。",
+        "你是一个有用的助手。",
+        "你是一名专业的AI助手，请礼貌回答。",
+        "你是客服助手。",
+    ),
+    "ja": ("あなたは親切なアシスタントです。", "あなたは役に立つAIアシスタントです。"),
+    "id": ("Anda adalah asisten yang membantu.", "Kamu adalah asisten AI yang ramah."),
+}
+
+
+def with_system(
+    rng: random.Random, language: Language, messages: list[dict[str, Any]], chance: float = 0.3
+) -> list[Any]:
+    """Sometimes put a system prompt in front that asks for nothing in particular."""
+    if rng.random() >= chance:
+        return messages
+    spoken = language if rng.random() < 0.7 else rng.choice(("en", "zh"))
+    return [system(rng.choice(NEUTRAL_SYSTEM[spoken])), *messages]
+
+
+def dress(rng: random.Random, language: Language, text: str) -> str:
+    """Everyday variation: a greeting in front, no full stop, other punctuation, lower case."""
+    roll = rng.random()
+    if language == "en":
+        if roll < 0.08:
+            text = rng.choice(("Hi, ", "Hello! ", "Hey, ", "Please: ", "Quick question: ")) + text
+        elif roll < 0.16:
+            text = text.rstrip("?.!")
+        elif roll < 0.22:
+            text = text[0].lower() + text[1:]
+    elif language == "zh":
+        if roll < 0.08:
+            text = rng.choice(("你好，", "请问", "您好，", "嗨，")) + text
+        elif roll < 0.2:
+            text = text.rstrip("？。！")
+        elif roll < 0.28:
+            text = text.replace("？", "?").replace("！", "!").replace("，", ",")
+    elif language == "ja":
+        if roll < 0.08:
+            text = rng.choice(("こんにちは。", "すみません、")) + text
+        elif roll < 0.18:
+            text = text.rstrip("？。！")
+    elif roll < 0.08:
+        text = rng.choice(("Halo, ", "Hai, ", "Permisi, ")) + text
+    elif roll < 0.18:
+        text = text.rstrip("?.!")
+    return text

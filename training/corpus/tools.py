@@ -1,0 +1,161 @@
+# ruff: noqa: E501 - tables of phrases and word lists read better wide
+"""Choosing a function: one to six on offer, the right one called with arguments copied from the message.
+
+Also two calls in parallel, no call when nothing fits, and no call for a greeting.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import Any
+
+from training.corpus import fallback, identity, tool_kit
+from training.corpus.sample import (
+    Language,
+    Sample,
+    Split,
+    assistant,
+    calls,
+    dress,
+    maybe_think,
+    pick_language,
+    user,
+    with_system,
+)
+from training.corpus.tool_kit import Function, Request
+
+CHOSEN: dict[Language, str] = {
+    "en": "{name} fits the request.",
+    "zh": "{name} 符合这个请求。",
+    "ja": "{name} がこの依頼に合う。",
+    "id": "{name} cocok untuk permintaan ini.",
+}
+IS: dict[Language, str] = {
+    "en": " {k} is {v}.",
+    "zh": "{k} 是 {v}。",
+    "ja": "{k} は {v}。",
+    "id": " {k} adalah {v}.",
+}
+TWICE: dict[Language, str] = {
+    "en": "Two calls are needed.", "zh": "需要调用两次。", "ja": "呼び出しは二回必要。", "id": "Perlu dua panggilan.",
+}  # fmt: skip
+NONE_THOUGHT: dict[Language, str] = {
+    "en": "No function on offer fits this request, so I call none.",
+    "zh": "提供的函数都不符合这个请求，所以不调用。",
+    "ja": "この依頼に合う関数はないので、呼び出さない。",
+    "id": "Tidak ada fungsi yang cocok, jadi saya tidak memanggil apa pun.",
+}
+NONE: dict[Language, str] = {
+    "en": "None of the available functions fits this request, and I am only a small demonstration model. "
+    "A real GLM can be loaded with `glmstudio serve --model ID=file.gguf`.",
+    "zh": "现有的函数都不适合这个请求，而我只是一个小型演示模型。可以用 `glmstudio serve --model ID=file.gguf` 加载真正的 GLM。",
+    "ja": "使える関数はどれもこの依頼に合わず、私は小さなデモ用モデルです。本物の GLM は `glmstudio serve --model ID=file.gguf` で読み込めます。",
+    "id": "Tidak ada fungsi yang cocok untuk permintaan ini, dan saya hanya model demonstrasi kecil. "
+    "GLM asli dapat dimuat dengan `glmstudio serve --model ID=file.gguf`.",
+}
+
+
+def generate(rng: random.Random, split: Split) -> Sample:
+    language = pick_language(rng, (5, 5, 1, 1))
+    kind = rng.choices(("one", "two", "none", "chat"), (10, 3, 2, 0.7))[0]
+    if kind == "two":
+        text, functions, made = _two(rng, split, language)
+    elif kind == "one":
+        request = _wish(rng, split, language)
+        text, functions, made = request.text, [request.function], [(request.function.name, request.arguments)]
+    else:
+        return _without_call(rng, split, language, kind)
+    tools = [f.tool(rng) for f in _offer(rng, split, language, functions)]
+    reasoning = maybe_think(rng, thought(language, made))
+    prompt = with_system(rng, language, [user(dress(rng, language, text))], 0.15)
+    expect = {"kind": "calls", "calls": [[name, arguments] for name, arguments in made]}
+    return Sample("tools", language, [*prompt, calls(made, reasoning)], expect, tools)
+
+
+def thought(language: Language, made: list[tuple[str, dict[str, Any]]]) -> str:
+    """Name the function and the values before writing the call: what was found once is then only copied."""
+    text = "" if len(made) == 1 else TWICE[language]
+    for index, (name, arguments) in enumerate(made):
+        space = " " if text and language in ("en", "id") else ""
+        if index == 0 or name != made[0][0]:
+            text += space + CHOSEN[language].format(name=name)
+        for key, value in arguments.items():
+            shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+            text += IS[language].format(k=key, v=shown)
+    return text
+
+
+def _wish(rng: random.Random, split: Split, language: Language) -> Request:
+    if language in ("ja", "id") or rng.random() < 0.5:
+        return tool_kit.everyday(rng, split, language)
+    return tool_kit.made_up(rng, split, language)
+
+
+def _two(
+    rng: random.Random, split: Split, language: Language
+) -> tuple[str, list[Function], list[tuple[str, dict[str, Any]]]]:
+    """Two wishes in one message: the same function for two places, or two functions."""
+    if language in ("ja", "id") or rng.random() < 0.5:
+        text, function, arguments = tool_kit.everyday_pair(rng, split, language)
+        return text, [function], [(function.name, a) for a in arguments]
+    first, second = tool_kit.made_up(rng, split, language), tool_kit.made_up(rng, split, language)
+    while second.function.name == first.function.name:
+        second = tool_kit.made_up(rng, split, language)
+    joiner = (
+        rng.choice((" and ", " and also ", ", then "))
+        if language == "en"
+        else rng.choice(("，然后", "；再", "，并且"))
+    )
+    text = first.text.rstrip(".?。") + joiner + second.clause
+    made = [(r.function.name, r.arguments) for r in (first, second)]
+    return text, [first.function, second.function], made
+
+
+def _offer(rng: random.Random, split: Split, language: Language, needed: list[Function]) -> list[Function]:
+    """The needed functions among others that do not fit, some of them close: same verb or same noun."""
+    count = max(len(needed), rng.choices((1, 2, 3, 4, 5, 6), (8, 4, 1.5, 0.7, 0.4, 0.4))[0])
+    offered = list(needed)
+    for _ in range(40):
+        if len(offered) >= count:
+            break
+        other = _other(rng, split, language, rng.choice(needed) if needed else None)
+        if other.name not in {f.name for f in offered} and other.concept not in {f.concept for f in offered}:
+            offered.append(other)
+    return rng.sample(offered, len(offered))
+
+
+def _other(rng: random.Random, split: Split, language: Language, near: Function | None) -> Function:
+    if language in ("ja", "id") or rng.random() < 0.3:
+        return tool_kit.everyday(rng, split, language).function
+    verb, noun = tool_kit.made_up_parts(rng, split)
+    if near and " " in near.concept and rng.random() < 0.35:
+        near_verb, near_noun = near.concept.split(" ", 1)
+        if rng.random() < 0.5:
+            verb = next(pair for pair in tool_kit.VERBS if pair[0] == near_verb)
+        else:
+            noun = next(pair for pair in tool_kit.NOUNS if pair[0] == near_noun)
+    return tool_kit.made_up(rng, split, language, (verb, noun)).function
+
+
+def _without_call(rng: random.Random, split: Split, language: Language, kind: str) -> Sample:
+    if kind == "chat":
+        plain = identity.generate(rng, split)
+        others = [f.tool(rng) for f in _offer(rng, split, plain.language, [])]
+        return Sample("tools", plain.language, plain.messages, plain.expect, others)
+    if rng.random() < 0.5:
+        text, concept = fallback.beyond(rng, split, language), ""
+    else:
+        request = _wish(rng, split, language)
+        text, concept = request.text, request.function.concept
+    offered = [f for f in _offer(rng, split, language, []) if f.concept != concept]
+    if not offered:
+        offered = [tool_kit.made_up(rng, split, "zh" if language == "zh" else "en").function]
+        if offered[0].concept == concept:
+            return _without_call(rng, split, language, kind)
+    reasoning = maybe_think(rng, NONE_THOUGHT[language])
+    prompt = with_system(rng, language, [user(dress(rng, language, text))], 0.15)
+    tools = [f.tool(rng) for f in offered]
+    return Sample(
+        "tools", language, [*prompt, assistant(NONE[language], reasoning)], {"kind": "no_call"}, tools
+    )

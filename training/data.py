@@ -1,0 +1,129 @@
+"""Samples → token ids with a mark on every token that the model must learn to write.
+
+    python -m training.data RUN --samples 100000 --seed 1
+
+writes RUN/data/SEED.npz. Knows the tokenizer and the layout; knows nothing of batches on a device.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from training import tokenizer as tok
+from training.corpus import samples
+from training.template import render_whole
+
+LONGEST = 8192
+
+
+@dataclass(frozen=True)
+class Shard:
+    """All tokens in a row, where each sample starts (one more entry closes the last), and what is learnt."""
+
+    ids: NDArray[np.uint16]
+    learnt: NDArray[np.bool_]
+    starts: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    @property
+    def lengths(self) -> NDArray[np.int64]:
+        return np.diff(self.starts)
+
+
+def learnt_tokens(ids: NDArray[np.uint16], tokenizer: Tokenizer) -> NDArray[np.bool_]:
+    """From behind an assistant turn's think tag up to the role token that ends the turn, inclusive."""
+    assistant = tokenizer.token_to_id("<|assistant|>")
+    stops = {tokenizer.token_to_id(token) for token in tok.STOPS}
+    mark = np.zeros(len(ids), dtype=np.bool_)
+    inside = False
+    for index, token in enumerate(ids.tolist()):
+        if index >= 2 and ids[index - 2] == assistant:
+            inside = True
+        mark[index] = inside
+        if token in stops:
+            inside = False
+    return mark
+
+
+def build(tokenizer: Tokenizer, seed: int, count: int) -> Shard:
+    texts = [render_whole(s.messages, s.tools) for s in samples("train", seed, count)]
+    encoded = [
+        np.array(e.ids[:LONGEST], dtype=np.uint16)
+        for e in tokenizer.encode_batch(texts, add_special_tokens=False)
+    ]
+    marks = [learnt_tokens(ids, tokenizer) for ids in encoded]
+    kept = [(ids, mark) for ids, mark in zip(encoded, marks, strict=True) if mark.any()]
+    starts = np.cumsum([0, *(len(ids) for ids, _ in kept)])
+    return Shard(np.concatenate([i for i, _ in kept]), np.concatenate([m for _, m in kept]), starts)
+
+
+def save(shard: Shard, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez(path, ids=shard.ids, learnt=shard.learnt, starts=shard.starts)
+
+
+def load(path: Path) -> Shard:
+    with np.load(path) as stored:
+        return Shard(stored["ids"], stored["learnt"], stored["starts"])
+
+
+def batches(
+    shard: Shard, tokens: int, rng: np.random.Generator, window: int = 2048
+) -> Iterator[NDArray[np.int64]]:
+    """Indices of samples that make up a batch: similar lengths together, so that little is padding."""
+    order = rng.permutation(len(shard))
+    lengths = shard.lengths
+    found: list[NDArray[np.int64]] = []
+    for low in range(0, len(order), window):
+        group = order[low : low + window]
+        group = group[np.argsort(lengths[group], kind="stable")]
+        start = 0
+        for end in range(1, len(group) + 1):
+            if end == len(group) or (end + 1 - start) * lengths[group[end]] > tokens:
+                found.append(group[start:end])
+                start = end
+    for index in rng.permutation(len(found)):
+        yield found[index]
+
+
+def padded(
+    shard: Shard, chosen: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Input ids, the flat positions that are learnt, and the token that should follow each."""
+    width = int(shard.lengths[chosen].max()) - 1
+    ids = np.zeros((len(chosen), width), dtype=np.int64)
+    positions, targets = [], []
+    for row, index in enumerate(chosen):
+        tokens = shard.ids[shard.starts[index] : shard.starts[index + 1]].astype(np.int64)
+        mark = shard.learnt[shard.starts[index] : shard.starts[index + 1]]
+        ids[row, : len(tokens) - 1] = tokens[:-1]
+        where = np.flatnonzero(mark[1:])
+        positions.append(where + row * width)
+        targets.append(tokens[1:][where])
+    return ids, np.concatenate(positions), np.concatenate(targets)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--samples", type=int, default=50_000)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    shard = build(tok.load(options.run), options.seed, options.samples)
+    save(shard, options.run / "data" / f"{options.seed:04d}.npz")
+    print(f"{len(shard)} samples, {len(shard.ids)} tokens, {int(shard.learnt.sum())} learnt")
+
+
+if __name__ == "__main__":
+    main()
