@@ -1,6 +1,7 @@
 """A lease never makes a stream wait while the money is there, and is settled however its request ends."""
 
 import asyncio
+import contextlib
 import sqlite3
 from contextlib import closing
 
@@ -199,4 +200,28 @@ async def test_settlements_kept_in_mind_are_bounded(bench, flat) -> None:
     bench.now_ms += LOST_AFTER_MS
     assert await ledger.sweep() == 3
     assert [ending[0] for ending in endings(bench)] == ["post", "expire", "expire"]
+    assert_sound(bench)
+
+
+async def test_a_caller_that_leaves_while_settling_is_charged(bench, flat) -> None:
+    """Cancelled before the post is durable, it is made all the same; refused by the database, it is made
+    later."""
+    bench.open_account(10**9)
+    ledger = bench.ledger(lock_wait_ms=1)
+    leases = [await ledger.open(bench.order(flat)) for _ in range(2)]
+    with closing(bench.connect()) as blocker:
+        for lease, locked in zip(leases, (False, True), strict=True):
+            if locked:
+                blocker.execute("BEGIN IMMEDIATE")
+            task = asyncio.ensure_future(lease.settle(Usage(5, 0, 8, 0), Outcome.DISCONNECTED))
+            await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            with contextlib.suppress(LedgerUnavailable):
+                await ledger.store.submit(lambda book, now_ms: None)
+        blocker.rollback()
+    assert ledger.unsettled == 1
+    await ledger.sweep()
+    assert endings(bench) == [("post", "disconnected", 8, 13_000)] * 2
     assert_sound(bench)

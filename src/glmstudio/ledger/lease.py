@@ -12,7 +12,6 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from glmstudio.core.usage import Usage
-from glmstudio.errors import InternalError
 from glmstudio.ledger.book import Book, Grant, Order, Receipt
 from glmstudio.ledger.price_book import check_usage
 from glmstudio.ledger.refusals import LedgerUnavailable
@@ -74,16 +73,23 @@ class Ledger:
         return Lease(self, order, grant)
 
     async def settle(self, request_id: str, usage: Usage, outcome: Outcome) -> Receipt:
-        """Settle now, or as soon as the database is back. Raises LedgerUnavailable in the latter case."""
+        """Settle now, or as soon as the database is back, even when the caller is cancelled meanwhile.
+
+        Raises LedgerUnavailable when it must be done later.
+        """
         try:
-            receipt = await self.store.settle(request_id, usage, outcome)
-        except InternalError:
-            if len(self._unsettled) < self._unsettled_max:
-                self._unsettled[request_id] = (usage, outcome)
+            settling = self.store.submit(lambda book, now_ms: book.settle(request_id, usage, outcome, now_ms))
+        except LedgerUnavailable:
+            self._keep_in_mind(request_id, usage, outcome)
             raise
-        finally:
+
+        def settled(future: asyncio.Future[Receipt]) -> None:
+            if future.cancelled() or isinstance(future.exception(), LedgerUnavailable):
+                self._keep_in_mind(request_id, usage, outcome)
             self._live.discard(request_id)
-        return receipt
+
+        settling.add_done_callback(settled)
+        return await asyncio.shield(settling)
 
     async def sweep(self) -> int:
         """Settle what could not be settled before, and close reservations that nobody holds and that have not
@@ -112,6 +118,11 @@ class Ledger:
             except LedgerUnavailable as error:
                 if on_refusal is not None:
                     on_refusal(error.reason)
+
+    def _keep_in_mind(self, request_id: str, usage: Usage, outcome: Outcome) -> None:
+        self._live.discard(request_id)
+        if len(self._unsettled) < self._unsettled_max:
+            self._unsettled[request_id] = (usage, outcome)
 
     def _give_back(self, request_id: str) -> None:
         """The caller left while his reservation was on its way to the disk."""

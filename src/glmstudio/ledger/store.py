@@ -44,7 +44,8 @@ class Command(NamedTuple):
 
 
 class LedgerStore:
-    """Reserve, grow and settle, each durable when it returns. `now_ms` gives Unix milliseconds.
+    """Reserve, grow and settle, each durable when it returns. Made inside a running event loop, which is the
+    one that may use it; the database is opened with the first command. `now_ms` gives Unix milliseconds.
 
     Every call raises LedgerUnavailable when the database refuses or `commands_waiting_max` commands wait.
     """
