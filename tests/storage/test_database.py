@@ -91,6 +91,28 @@ def test_a_transaction_is_all_or_nothing(database: sqlite3.Connection) -> None:
     assert not database.in_transaction
 
 
+def test_a_transaction_inside_another_is_a_part_of_it(database: sqlite3.Connection) -> None:
+    """The inner one fails alone; what it did before and what the outer one did hold together."""
+
+    def insert(id: int) -> None:
+        with transaction(database):
+            database.execute("INSERT INTO schema_versions VALUES (?, 1)", (id,))
+            if id == 102:
+                raise KeyError
+
+    with transaction(database):
+        insert(101)
+        with pytest.raises(KeyError):
+            insert(102)
+        insert(103)
+    assert not database.in_transaction
+    assert versions(database)[-2:] == [101, 103]
+    with pytest.raises(KeyError), transaction(database):
+        insert(104)
+        insert(102)
+    assert versions(database)[-2:] == [101, 103]
+
+
 def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     """A wrong file gives one line with its path."""
     path = tmp_path / "x.db"

@@ -51,7 +51,14 @@ def open_database(path: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Generator[None]:
-    """Everything inside becomes durable together, or not at all. Not to be nested."""
+    """Everything inside becomes durable together, or not at all.
+
+    Inside another transaction it is a part of that one: undone alone when it fails, durable when that one is.
+    """
+    if connection.in_transaction:
+        with _savepoint(connection):
+            yield
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -59,6 +66,19 @@ def transaction(connection: sqlite3.Connection) -> Generator[None]:
         connection.rollback()
         raise
     connection.commit()
+
+
+@contextmanager
+def _savepoint(connection: sqlite3.Connection) -> Generator[None]:
+    connection.execute("SAVEPOINT part")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:  # a full disk ends the whole transaction by itself
+            connection.execute("ROLLBACK TO part")
+            connection.execute("RELEASE part")
+        raise
+    connection.execute("RELEASE part")
 
 
 def check_database(path: Path) -> str:
