@@ -21,10 +21,10 @@ class StopTexts:
     def feed(self, text: str) -> tuple[str, bool]:
         """What may be shown now, and whether a stop text was reached (nothing may follow then)."""
         text = self._held + text
-        hits = [at for at in (text.find(stop) for stop in self._texts) if at >= 0]
-        if hits:
+        hits = [(at + len(stop), at) for stop in self._texts if (at := text.find(stop)) >= 0]
+        if hits:  # the one that is complete first, as it would be character by character
             self._held = ""
-            return text[: min(hits)], True
+            return text[: min(hits)[1]], True
         keep = max((_overlap(text, stop) for stop in self._texts), default=0)
         self._held = text[len(text) - keep :]
         return text[: len(text) - keep], False

@@ -1,0 +1,77 @@
+"""From a model id to its deployment and effective card."""
+
+from __future__ import annotations
+
+import pytest
+
+from glmstudio.catalogue.catalogue import load_catalogue
+from glmstudio.core.model_card import Family
+from glmstudio.errors import ModelNotFound
+from glmstudio.routing.deployment import Deployment
+from glmstudio.routing.router import Router
+
+
+class Engine:
+    """As much of an engine as a router asks for."""
+
+    def __init__(self, context_tokens: int) -> None:
+        self.context_tokens = context_tokens
+
+
+def deployment(name: str, context_tokens: int = 1 << 20, demonstration: bool = False) -> Deployment:
+    return Deployment(name, name, Engine(context_tokens), demonstration)  # type: ignore[arg-type]
+
+
+def router(**bindings: Deployment) -> Router:
+    return Router(
+        load_catalogue(), {("*" if id == "any" else id.replace("_", "-")): d for id, d in bindings.items()}
+    )
+
+
+def test_a_binding_by_name_wins_over_the_star() -> None:
+    """`*` serves every id that has no line of its own."""
+    table = router(any=deployment("small"), glm_5=deployment("big"))
+    assert table.place(Family.MODEL_STUDIO, "glm-5").deployment.name == "big"
+    assert table.place(Family.ZHIPU, "glm-5").deployment.name == "big"
+    assert table.place(Family.MODEL_STUDIO, "glm-4.7").deployment.name == "small"
+
+
+def test_limits_are_the_smaller_of_card_and_deployment() -> None:
+    """The public card stays as published; the effective one is cut, in every limit."""
+    placed = router(any=deployment("small", 8192)).place(Family.MODEL_STUDIO, "glm-5")
+    assert placed.card.limits.context_tokens == 202_752
+    limits = placed.effective.limits
+    assert limits.context_tokens == limits.input_tokens == limits.output_tokens == 8192
+    assert limits.reasoning_tokens == 8192
+
+
+def test_each_family_has_its_own_figures_for_one_id() -> None:
+    """glm-5 is 202,752 tokens at Model Studio and 128K at Zhipu."""
+    table = router(any=deployment("big"))
+    assert table.place(Family.MODEL_STUDIO, "glm-5").effective.limits.context_tokens == 202_752
+    assert table.place(Family.ZHIPU, "glm-5").effective.limits.context_tokens == 131_072
+
+
+@pytest.mark.parametrize(("id", "known"), [("glm-5", True), ("no-such", False), ("", False)])
+def test_what_is_not_served_is_not_found_and_tells_whether_a_card_exists(id: str, known: bool) -> None:
+    """A card without a deployment serves nobody."""
+    with pytest.raises(ModelNotFound) as refusal:
+        router(glm_4=deployment("x")).place(Family.MODEL_STUDIO, id)
+    assert refusal.value.known is known
+
+
+def test_an_id_without_a_card_gets_a_plain_free_one_in_every_family() -> None:
+    """Limits come from the deployment, the price is nothing, thinking and tools are on."""
+    table = router(my_glm=deployment("mine", 4096))
+    for family in Family:
+        card = table.place(family, "my-glm").effective
+        assert card.limits.context_tokens == 4096
+        assert not any(tier.output_nano for tier in card.prices)
+        assert card.features.tools
+
+
+def test_listings_say_who_serves_and_that_a_demonstration_is_one() -> None:
+    """Nobody may mistake the shipped toy for the id that it answers to."""
+    listings = router(any=deployment("glm-nano", 8192, demonstration=True)).listings(Family.ZHIPU)
+    assert {listing.deployment for listing in listings} == {"glm-nano (demonstration model)"}
+    assert "glm-4-plus" in {listing.card.id for listing in listings}
