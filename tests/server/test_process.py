@@ -151,7 +151,7 @@ def test_the_key_of_a_data_directory_survives_a_restart(tmp_path: Path, script: 
         assert process.returncode == 0
 
 
-class started:  # noqa: N801 - reads as what it is at its place
+class started:
     """A server process with its banner; a signal ends it."""
 
     def __init__(self, arguments: list[str], **environment: str) -> None:

@@ -1,0 +1,111 @@
+"""The engine's process is killed under running answers: each client is told, and the next request works."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import signal
+import threading
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from glmstudio.testing import TestServer, serve_nano
+
+STREAMS = 20
+TIMEOUT_S = 60
+HOT = {"temperature": 1.99, "top_p": 1.0, "max_tokens": 4000}
+"""Sampled this hot, an answer goes on until its bound, so that it still runs when the engine dies."""
+
+COMPATIBLE = "/compatible-mode/v1/chat/completions"
+NATIVE = "/api/v1/services/aigc/text-generation/generation"
+
+pytestmark = pytest.mark.engine
+
+
+def request_for(path: str) -> tuple[dict[str, Any], dict[str, str]]:
+    messages = [{"role": "user", "content": "Tell me a very long story about the sea."}]
+    if path == COMPATIBLE:
+        body = {"model": "glm-5", "messages": messages, "stream": True, "enable_thinking": False, "top_k": 0}
+        return body | HOT, {}
+    parameters = {
+        "result_format": "message",
+        "incremental_output": True,
+        "enable_thinking": False,
+        "top_k": 0,
+    }
+    body = {"model": "glm-5", "input": {"messages": messages}, "parameters": parameters | HOT}
+    return body, {"X-DashScope-SSE": "enable"}
+
+
+class Reader(threading.Thread):
+    """One client: reads its stream to the end and keeps the lines."""
+
+    def __init__(self, server: TestServer, path: str) -> None:
+        super().__init__(daemon=True)
+        self.server = server
+        self.path = path
+        self.began = threading.Event()
+        self.lines: list[str] = []
+        self.status = 0
+
+    def run(self) -> None:
+        at = urlsplit(self.server.url)
+        assert at.hostname is not None
+        body, headers = request_for(self.path)
+        with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
+            headers |= {"Authorization": f"Bearer {self.server.key}"}
+            connection.request("POST", self.path, json.dumps(body), headers)
+            reply = connection.getresponse()
+            self.status = reply.status
+            while line := reply.readline():
+                self.lines.append(line.decode())
+                self.began.set()
+
+
+def engine_pid(server: TestServer) -> int:
+    """The server's only child process."""
+    children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+    assert len(children) == 1
+    return int(children[0])
+
+
+def whole_answer(server: TestServer) -> tuple[int, Any]:
+    at = urlsplit(server.url)
+    assert at.hostname is not None
+    body = {"model": "glm-5", "messages": [{"role": "user", "content": "Who are you"}]}
+    with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
+        connection.request("POST", COMPATIBLE, json.dumps(body), {"Authorization": f"Bearer {server.key}"})
+        reply = connection.getresponse()
+        return reply.status, json.loads(reply.read())
+
+
+def test_every_running_client_is_told_and_the_next_request_works() -> None:
+    """20 streams in two dialects; after `kill -9` each ends with its dialect's error, and service goes on."""
+    with serve_nano(settings=f"[engine]\nslots = {STREAMS}\n") as server:
+        readers = [Reader(server, (COMPATIBLE, NATIVE)[n % 2]) for n in range(STREAMS)]
+        for reader in readers:
+            reader.start()
+        for reader in readers:
+            assert reader.began.wait(TIMEOUT_S)
+        os.kill(engine_pid(server), signal.SIGKILL)
+        for reader in readers:
+            reader.join(TIMEOUT_S)
+            assert not reader.is_alive()
+        status, answer = whole_answer(server)
+    for reader in readers:
+        assert reader.status == 200
+        last = [line for line in reader.lines if line.startswith("data:")][-1]
+        error = json.loads(last[5:])
+        if reader.path == COMPATIBLE:
+            assert error["error"]["message"]
+        else:
+            assert "event:error\n" in reader.lines
+            assert error["code"]
+            assert error["message"]
+    assert status == 200
+    assert answer["usage"]["completion_tokens"] > 0
