@@ -24,7 +24,7 @@ from glmstudio.glm.json_text import (
     write,
 )
 
-QUIET = settings(max_examples=150, deadline=None, derandomize=True, database=None)
+QUIET = settings(max_examples=80, deadline=None, derandomize=True, database=None)
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ ARGUMENTS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
 }
 
 
-@outputs(short=150, long=3_000)
+@outputs(short=60, long=3_000)
 @given(answer=answers(), points=splits, tool_stream=st.booleans())
 def test_a_well_formed_output_is_read_as_it_was_meant(
     answer: Any, points: list[float], tool_stream: bool, parse: Callable[..., Any], tools: Any
@@ -138,7 +138,7 @@ def test_a_well_formed_output_is_read_as_it_was_meant(
         assert read.finish is (FinishReason.TOOL_CALLS if calls else FinishReason.STOP)
 
 
-@outputs(short=200, long=3_000)
+@outputs(short=150, long=3_000)
 @given(raw=soup, points=splits, thinking=st.booleans(), length=st.booleans(), has_tools=st.booleans())
 def test_a_broken_output_is_read_alike_in_every_cut(
     raw: str,
@@ -159,7 +159,7 @@ def test_a_broken_output_is_read_alike_in_every_cut(
             assert answer.scanned <= 60 * len(raw) + 60
 
 
-@outputs(short=100, long=2_000)
+@outputs(short=50, long=2_000)
 @given(answer=answers(), at=st.floats(0, 1), tool_stream=st.booleans())
 def test_a_cut_off_output_leaks_no_markup(
     answer: Any, at: float, tool_stream: bool, parse: Callable[..., Any], tools: Any
@@ -179,7 +179,7 @@ def test_a_cut_off_output_leaks_no_markup(
     assert whole.content == content
 
 
-@outputs(short=100, long=2_000)
+@outputs(short=50, long=2_000)
 @given(raw=soup, points=splits, length=st.booleans())
 def test_the_0414_layout_is_read_alike_in_every_cut(
     raw: str, points: list[float], length: bool, parse: Callable[..., Any], tools: Any

@@ -52,7 +52,7 @@ values = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@settings(max_examples=60, deadline=None, derandomize=True, database=None)
 @given(value=st.lists(values, max_size=3) | st.dictionaries(st.text(max_size=4), values, max_size=3))
 def test_what_python_writes_is_read_back(value: Any) -> None:
     """`repr` and back, compared with Python's own reader."""

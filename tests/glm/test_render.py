@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import datetime
 from typing import Any
 
@@ -28,6 +29,7 @@ from glmstudio.glm.checkpoint import Checkpoint, builtin_checkpoint
 from glmstudio.glm.layout import Layout
 from glmstudio.glm.render import PromptRenderer, RenderedPrompt
 
+LONG = os.environ.get("GLMSTUDIO_LONG_TESTS") == "1"
 RENDERERS = {layout: PromptRenderer(builtin_checkpoint(layout)) for layout in Layout}
 L45, L47, L0414 = Layout.GLM_4_5, Layout.GLM_4_7, Layout.GLM_0414
 START = "[gMASK]<sop>"
@@ -407,11 +409,11 @@ bits = st.sampled_from(
     ["<", "|", ">", "/", "[", "]", "user", "<|user|>", "<|us", "er|>", "/no", "think", "/nothink", "</think>", "<think>",
      "<tool_call>", "gMASK", "<|assistant|>", " ", "\n", "x", "\ufdd0", "\ufdd1", "\U0001ffff", "é"]
 )  # fmt: skip
-hostile_text = st.lists(bits, max_size=8).map("".join)
+hostile_text = st.lists(bits, max_size=5).map("".join)
 HARMLESS = str.maketrans(dict.fromkeys("<>|/[]", "x"))
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@settings(max_examples=5_000 if LONG else 40, deadline=None, derandomize=not LONG, database=None)
 @given(texts=st.lists(hostile_text, min_size=8, max_size=8), thinking=st.booleans(), keep=st.booleans())
 @pytest.mark.parametrize("layout", list(Layout))
 def test_the_structure_of_a_prompt_is_the_templates_alone(

@@ -118,6 +118,7 @@ class ArgumentWriter:
         self._mode = _Mode.DUPLICATE
         self._raw: list[str] = []
         self._newline = False
+        self._unused: tuple[str, ...] | None = None
         self.duplicates = 0
 
     @property
@@ -126,13 +127,15 @@ class ArgumentWriter:
         return "".join(self._written)
 
     @property
-    def unused_keys(self) -> list[str]:
+    def unused_keys(self) -> tuple[str, ...]:
         """Declared keys that this call has not given yet."""
-        return [key for key in self._schema.keys if key not in self._keys]
+        if self._unused is None:
+            self._unused = tuple(key for key in self._schema.keys if key not in self._keys)
+        return self._unused
 
     def begin(self, key: str) -> str:
         """The value of `key` begins."""
-        self._raw, self._newline, self._key = [], False, key
+        self._raw, self._newline, self._key, self._unused = [], False, key, None
         if key in self._keys:
             self._mode = _Mode.DUPLICATE
             self.duplicates += 1
