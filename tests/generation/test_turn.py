@@ -196,6 +196,16 @@ def test_a_named_tool_is_forced_by_prefill_and_grammar() -> None:
     assert play.finish is FinishReason.TOOL_CALLS
 
 
+def test_a_named_tool_of_the_layout_without_tags_is_forced_by_its_name() -> None:
+    """In 0414 the name on the first line is the opening of a call; the grammar goes on behind it."""
+    choice = ToolChoice(ToolMode.NAMED, "get_weather")
+    request = not_thinking(tools=(WEATHER,), tool_choice=choice)
+    play = Play(turn_for(request, Layout.GLM_0414), ["\n", '{"city": ', '"Oslo"}'])
+    assert play.runs[0].prompt[-1] == "get_weather"
+    calls = [event for event in play.events if isinstance(event, ToolCallCompleted)]
+    assert calls == [ToolCallCompleted(0, "call_1", "get_weather", '{"city": "Oslo"}')]
+
+
 def test_a_required_tool_is_forced_after_the_thought() -> None:
     """Reasoning finishes first, then the call is opened for the model."""
     request = chat(tools=(WEATHER,), tool_choice=ToolChoice(ToolMode.REQUIRED))

@@ -173,8 +173,9 @@ class Turn:
         chat, newline = self._chat, "\n" if self._layout is Layout.GLM_4_5 else ""
         if chat.tool_choice.mode in (ToolMode.REQUIRED, ToolMode.NAMED):
             self._grammar = Gbnf(forced_call_grammar(self._layout, chat.tools, chat.tool_choice.name))
-            if self._layout is not Layout.GLM_0414:
-                self._inject(newline + CALL_OPEN + (chat.tool_choice.name or ""))
+            opening = "" if self._layout is Layout.GLM_0414 else newline + CALL_OPEN
+            if opening or chat.tool_choice.name:
+                self._inject(opening + (chat.tool_choice.name or ""))
             return
         if newline:
             self._inject(newline)
