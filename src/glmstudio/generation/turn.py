@@ -60,7 +60,10 @@ class Verdict(Enum):
 
 
 class Turn:
-    """Feed it every batch of the current run; obey `verdict` after each."""
+    """Feed it every batch of the current run; obey `verdict` after each.
+
+    `covered_tokens` may be set from outside: no step crosses that many completion tokens.
+    """
 
     def __init__(
         self, chat: ChatRequest, rendered: RenderedPrompt, layout: Layout, new_call_id: Callable[[], str]
@@ -91,6 +94,7 @@ class Turn:
         self._runs = 0
         self._in_thought = rendered.thinking_open
         self._total_max = chat.max_total_tokens if chat.max_total_tokens is not None else sys.maxsize
+        self.covered_tokens = sys.maxsize
         self.verdict = Verdict.GO
 
     @property
@@ -153,7 +157,7 @@ class Turn:
         room = chat.thinking.budget - self._reasoning_tokens
         if not self._in_thought:
             room = chat.max_answer_tokens - self._answer_tokens
-        return min(room, self._total_max - self._completion_tokens)
+        return min(room, min(self._total_max, self.covered_tokens) - self._completion_tokens)
 
     # -- runs
 
