@@ -54,11 +54,12 @@ class StopTokens:
         """The pieces that may pass now, and whether a stop sequence was reached."""
         self._held.append(piece)
         ids = [id for held in self._held for id in held.token_ids]
-        for start in range(len(ids)):
-            tail = tuple(ids[start:])
+        tails = [tuple(ids[start:]) for start in range(len(ids))]
+        for start, tail in enumerate(tails):
             if tail in self._sequences:
                 passed, self._held = self._held[:start], []
                 return passed, True
+        for start, tail in enumerate(tails):
             if any(sequence[: len(tail)] == tail for sequence in self._sequences):
                 passed, self._held = self._held[:start], self._held[start:]
                 return passed, False
