@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from glmstudio.core.usage import Usage
 from glmstudio.ledger.calendar import HOUR_MS, day_name, hour_name, month_bounds_ms
-from glmstudio.storage.ledger import Payer
+from glmstudio.storage.ledger import Payer, price_lists
 
 NANO_PER_YUAN = 10**9
 
@@ -116,30 +116,24 @@ def usage_report(
     if by not in _HOURS_PER_BUCKET:
         raise ValueError(f"by must be one of {', '.join(_HOURS_PER_BUCKET)}, got {by!r}")
     width = _HOURS_PER_BUCKET[by]
+    payers = _payers(connection, account_id)
+    models = {id: prices[:2] for id, prices in price_lists(connection).items()}
     found = connection.execute(
-        "SELECT (h.hour + ?) / ?, p.account_id, p.workspace, p.key_id, q.family, q.model,"
-        " SUM(h.requests), SUM(h.prompt_tokens), SUM(h.cached_tokens), SUM(h.completion_tokens),"
-        " SUM(h.reasoning_tokens), SUM(h.free_tokens), SUM(h.nano)"
-        " FROM ledger_payers p JOIN ledger_hours h ON h.payer_id = p.id"
-        " JOIN ledger_prices q ON q.price_id = h.price_id AND q.tier = h.tier"
-        " WHERE (? IS NULL OR p.account_id = ?) AND h.hour >= ? AND h.hour < ?"
-        " GROUP BY 1, p.id, q.family, q.model",
-        (
-            _ZONE_HOURS,
-            width,
-            account_id,
-            account_id,
-            span.start_ms // HOUR_MS,
-            -(-span.end_ms // HOUR_MS),
-        ),
+        "SELECT payer_id, (hour + ?) / ?, price_id, SUM(requests), SUM(prompt_tokens), SUM(cached_tokens),"
+        " SUM(completion_tokens), SUM(reasoning_tokens), SUM(free_tokens), SUM(nano) FROM ledger_hours"
+        " WHERE (? IS NULL OR payer_id IN (SELECT id FROM ledger_payers WHERE account_id = ?))"
+        " AND hour >= ? AND hour < ? GROUP BY 1, 2, 3",
+        (_ZONE_HOURS, width, account_id, account_id, span.start_ms // HOUR_MS, -(-span.end_ms // HOUR_MS)),
     )
+    names: dict[int, str] = {}
     merged: dict[tuple[str, ...], list[int]] = {}
-    for bucket, account, workspace, key_id, family, model, *figures in found:
-        when = _bucket_name(by, (bucket * width - _ZONE_HOURS) * HOUR_MS)
-        key = (when, account, workspace, key_id, family, model)
+    for payer_id, bucket, price_id, *figures in found:
+        if bucket not in names:
+            names[bucket] = _bucket_name(by, (bucket * width - _ZONE_HOURS) * HOUR_MS)
+        key = (names[bucket], *payers[payer_id], *models[price_id])
         known = merged.get(key)
         merged[key] = figures if known is None else [a + b for a, b in zip(known, figures, strict=True)]
-    return [_usage_row(key, figures) for key, figures in sorted(merged.items())]
+    return [_usage_row(key, merged[key]) for key in sorted(merged)]
 
 
 def bill(connection: sqlite3.Connection, account_id: str, month: str) -> Bill:
@@ -197,6 +191,14 @@ def _bucket_name(by: str, ms: int) -> str:
     if by == "hour":
         return hour_name(ms)
     return day_name(ms) if by == "day" else day_name(ms)[:7]
+
+
+def _payers(connection: sqlite3.Connection, account_id: str | None) -> dict[int, Payer]:
+    found = connection.execute(
+        "SELECT id, account_id, workspace, key_id FROM ledger_payers WHERE ? IS NULL OR account_id = ?",
+        (account_id, account_id),
+    )
+    return {id: Payer(account, workspace, key) for id, account, workspace, key in found}
 
 
 def _usage_row(key: tuple[str, ...], figures: list[int]) -> UsageRow:
