@@ -50,6 +50,28 @@ REPLIES: list[dict[str, Any]] = [
 HOLD = {"raw": "still " * 20_000, "interval_ms": 500}
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "environment(kind, name): the side environment that a test needs")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of the tests of a file that need an environment which isn't built, one stays and says so."""
+    unbuilt = {which for which, each in environments().items() if each.interpreter is None}
+    told: set[tuple[Path, tuple[str, str]]] = set()
+    kept: list[pytest.Item] = []
+    left_out: list[pytest.Item] = []
+    for item in items:
+        missing = [mark.args for mark in item.iter_markers("environment") if mark.args in unbuilt]
+        if not missing or (item.path, missing[0]) not in told:
+            kept.append(item)
+        else:
+            left_out.append(item)
+        told.update((item.path, each) for each in missing)
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = kept
+
+
 @pytest.fixture(scope="session")
 def server() -> Iterator[TestServer]:
     """A running server that answers by REPLIES under every model id."""

@@ -21,6 +21,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from packaging.requirements import Requirement
+
 FOLDER = Path(__file__).resolve().parents[2] / ".clients"
 _LIST = Path(__file__).with_name("environments.toml")
 _STAMP = "requirements.sha256"
@@ -117,10 +119,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _is_installed(requirement: str) -> bool:
-    """Whether the running interpreter holds exactly `name==version`; looser ones count as not installed."""
-    name, _, version = requirement.partition("==")
+    """Whether the running interpreter holds a version that satisfies the requirement."""
+    wanted = Requirement(requirement)
     try:
-        return importlib.metadata.version(name) == version
+        return wanted.specifier.contains(importlib.metadata.version(wanted.name))
     except importlib.metadata.PackageNotFoundError:
         return False
 

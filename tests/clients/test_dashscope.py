@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from glmstudio.testing import TestServer
+from tests.clients.requires import versions
 
 pytestmark = pytest.mark.clients
 
@@ -20,7 +21,8 @@ Run = Callable[..., Saw]
 
 
 @pytest.fixture(
-    params=["dashscope-2.0", "dashscope-1.25", "dashscope-1.24", "dashscope-1.23"], scope="module"
+    params=versions("python", "dashscope-2.0", "dashscope-1.25", "dashscope-1.24", "dashscope-1.23"),
+    scope="module",
 )
 def saw(request: pytest.FixtureRequest, run_program: Run, server: TestServer, busy_server: TestServer) -> Saw:
     return run_program(

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from glmstudio.testing import TestServer
+from tests.clients.requires import requires
 
-pytestmark = pytest.mark.clients
+pytestmark = [pytest.mark.clients, requires("python", "langchain")]
 
 ANSWER, THOUGHT = "I am a GLM that reads from a script.", "Someone asks who I am, so I tell."
 POEM = "春风轻轻走过院子,\n把去年的雪写成了花。🌸"

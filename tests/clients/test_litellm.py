@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from glmstudio.testing import TestServer
+from tests.clients.requires import requires
 
-pytestmark = pytest.mark.clients
+pytestmark = [pytest.mark.clients, requires("python", "litellm")]
 
 Saw = Mapping[str, Any]
 

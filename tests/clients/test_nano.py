@@ -14,7 +14,14 @@ import pytest
 
 from glmstudio.testing import TestServer, serve_nano
 
-pytestmark = [pytest.mark.clients, pytest.mark.engine]
+pytestmark = [
+    pytest.mark.clients,
+    pytest.mark.engine,
+    pytest.mark.skipif(
+        not any(each.name.endswith(".gguf") for each in files("glmstudio.nano").iterdir()),
+        reason="this build ships no demonstration checkpoint",
+    ),
+]
 
 Saw = Mapping[str, Any]
 Run = Callable[..., Saw]
@@ -22,8 +29,6 @@ Run = Callable[..., Saw]
 
 @pytest.fixture(scope="module")
 def nano_server() -> Iterator[TestServer]:
-    if not any(each.name.endswith(".gguf") for each in files("glmstudio.nano").iterdir()):
-        pytest.skip("this build ships no demonstration checkpoint")
     with serve_nano() as running:
         yield running
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from glmstudio.testing import TestServer
+from tests.clients.requires import versions
 
 pytestmark = [pytest.mark.clients, pytest.mark.node]
 
@@ -19,7 +20,7 @@ ABOUT = "智谱AI 研究大模型,GLM 是它的模型系列。"
 Saw = Mapping[str, Any]
 
 
-@pytest.fixture(params=["openai-7", "openai-6", "openai-4"], scope="module")
+@pytest.fixture(params=versions("node", "openai-7", "openai-6", "openai-4"), scope="module")
 def saw(
     request: pytest.FixtureRequest,
     run_program: Callable[..., Saw],

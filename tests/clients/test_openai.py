@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from glmstudio.testing import TestServer
+from tests.clients.requires import versions
 
 pytestmark = pytest.mark.clients
 
 ANSWER, THOUGHT = "I am a GLM that reads from a script.", "Someone asks who I am, so I tell."
 DIFFICULT = 'One line\u2028two\u2029three\u0085four\ttab "quote" \\ back\nnew 🌿 data: [DONE]\n\ndata: no'
 POEM = "春风轻轻走过院子,\n把去年的雪写成了花。🌸"
-VERSIONS = ("openai-3", "openai-2", "openai-1")
+VERSIONS = versions("python", "openai-3", "openai-2", "openai-1")
 CALL = {"name": "get_weather", "arguments": {"city": "Beijing"}}
 CALL_ZH = {"name": "query_weather", "arguments": {"location": "北京"}}
 

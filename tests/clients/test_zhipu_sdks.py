@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from glmstudio.testing import TestServer
+from tests.clients.requires import versions
 
 pytestmark = pytest.mark.clients
 
@@ -26,7 +27,7 @@ def _run(run_program: Run, name: str, program: str, server: TestServer, busy: Te
     return run_program("python", name, program, **urls, API_KEY=server.key)
 
 
-@pytest.fixture(params=["zhipuai", "zai"], scope="module")
+@pytest.fixture(params=versions("python", "zhipuai", "zai"), scope="module")
 def saw(request: pytest.FixtureRequest, run_program: Run, server: TestServer, busy_server: TestServer) -> Saw:
     return _run(run_program, request.param, f"{request.param}_sdk.py", server, busy_server)
 
