@@ -13,6 +13,8 @@ from glmstudio.storage import StorageError, keys, open_database, transaction
 from glmstudio.storage.database import check_database
 from glmstudio.storage.migrations import MIGRATIONS
 
+INSERT_KEY = "INSERT INTO api_keys (id, name, workspace, created_ms, generation) VALUES ('a', 'n', 'w', 1, 1)"
+
 
 def versions(connection: sqlite3.Connection) -> list[int]:
     return [row[0] for row in connection.execute("SELECT version FROM schema_versions ORDER BY version")]
@@ -30,7 +32,7 @@ def test_an_older_database_is_brought_up_to_date(tmp_path: Path) -> None:
     """A database with the first migrations only gets the others and keeps its rows."""
     path = tmp_path / "x.db"
     with closing(open_database(path, migrations=MIGRATIONS[:1])) as connection:
-        connection.execute("INSERT INTO api_keys VALUES ('a', 'n', 'w', NULL, NULL, 1, NULL, 1)")
+        connection.execute(INSERT_KEY)
         assert versions(connection) == [1]
     with closing(open_database(path)) as connection:
         assert versions(connection) == list(range(1, len(MIGRATIONS) + 1))
@@ -71,7 +73,7 @@ def test_pragmas(database: sqlite3.Connection) -> None:
 def test_files_are_for_their_owner_only(tmp_path: Path) -> None:
     """The database and its companions have mode 0600."""
     with closing(open_database(tmp_path / "x.db")) as connection:
-        connection.execute("INSERT INTO api_keys VALUES ('a', 'n', 'w', NULL, NULL, 1, NULL, 1)")
+        connection.execute(INSERT_KEY)
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
     assert modes["x.db"] == 0o600
     assert set(modes.values()) == {0o600}
@@ -82,7 +84,7 @@ def test_a_transaction_is_all_or_nothing(database: sqlite3.Connection) -> None:
 
     def fail() -> None:
         with transaction(database):
-            database.execute("INSERT INTO api_keys VALUES ('a', 'n', 'w', NULL, NULL, 1, NULL, 1)")
+            database.execute(INSERT_KEY)
             raise KeyError
 
     with pytest.raises(KeyError):
@@ -94,11 +96,17 @@ def test_a_transaction_is_all_or_nothing(database: sqlite3.Connection) -> None:
 def test_a_transaction_inside_another_is_a_part_of_it(database: sqlite3.Connection) -> None:
     """The inner one fails alone; what it did before and what the outer one did hold together."""
 
-    def insert(id: int) -> None:
+    def insert(*ids: int) -> None:
         with transaction(database):
-            database.execute("INSERT INTO schema_versions VALUES (?, 1)", (id,))
-            if id == 102:
+            for id in ids:
+                database.execute("INSERT INTO schema_versions VALUES (?, 1)", (id,))
+            if 102 in ids:
                 raise KeyError
+
+    def insert_each(*ids: int) -> None:
+        with transaction(database):
+            for id in ids:
+                insert(id)
 
     with transaction(database):
         insert(101)
@@ -107,9 +115,8 @@ def test_a_transaction_inside_another_is_a_part_of_it(database: sqlite3.Connecti
         insert(103)
     assert not database.in_transaction
     assert versions(database)[-2:] == [101, 103]
-    with pytest.raises(KeyError), transaction(database):
-        insert(104)
-        insert(102)
+    with pytest.raises(KeyError):
+        insert_each(104, 102)
     assert versions(database)[-2:] == [101, 103]
 
 

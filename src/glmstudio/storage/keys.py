@@ -5,18 +5,23 @@ from __future__ import annotations
 import base64
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
+from glmstudio.storage.accounts_schema import DEFAULT_WORKSPACE, OPERATOR_ACCOUNT
 from glmstudio.storage.database import transaction
-
-DEFAULT_WORKSPACE = "default"
+from glmstudio.storage.generation import next_generation
 
 
 @dataclass(frozen=True, slots=True)
 class StoredKey:
-    """One key. `models` None allows every model. `sealed_secret` is None when the secret is derived from the
-    id. `generation` is given by the database and grows with every change of any key."""
+    """One key of a workspace in an account.
+
+    `models` None allows every model. `sealed_secret` is None when the secret is derived from the id.
+    `generation` is given by the database and grows with every change of any key, but not with
+    `last_used_ms`, which may be a minute late.
+    """
 
     id: str
     name: str
@@ -26,9 +31,16 @@ class StoredKey:
     sealed_secret: bytes | None = None
     revoked_ms: int | None = None
     generation: int = 0
+    account_id: str = OPERATOR_ACCOUNT
+    expires_ms: int | None = None
+    created_by: str | None = None
+    last_used_ms: int | None = None
 
 
-_COLUMNS = "id, name, workspace, models, sealed_secret, created_ms, revoked_ms, generation"
+_COLUMNS = (
+    "id, name, workspace, models, sealed_secret, created_ms, revoked_ms, generation,"
+    " account_id, expires_ms, created_by, last_used_ms"
+)
 
 
 def insert(connection: sqlite3.Connection, key: StoredKey) -> StoredKey | None:
@@ -36,11 +48,9 @@ def insert(connection: sqlite3.Connection, key: StoredKey) -> StoredKey | None:
     with transaction(connection):
         if find(connection, key.id) is not None:
             return None
-        stored = replace(key, generation=_next_generation(connection))
+        stored = replace(key, generation=next_generation(connection))
         connection.execute(
-            "INSERT INTO api_keys"
-            " (id, name, workspace, models, sealed_secret, created_ms, revoked_ms, generation)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO api_keys ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             _row(stored),
         )
     return stored
@@ -56,15 +66,52 @@ def everything(connection: sqlite3.Connection) -> tuple[StoredKey, ...]:
     return changed_since(connection, 0, order="created_ms, id")
 
 
+def page(
+    connection: sqlite3.Connection, account_id: str, workspace: str | None, after: str, count: int
+) -> tuple[StoredKey, ...]:
+    """At most `count` keys of the account, or of one workspace, with ids after `after`, by id."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM api_keys WHERE account_id = ? AND (? IS NULL OR workspace = ?)"  # noqa: S608
+        " AND id > ? ORDER BY id LIMIT ?",
+        (account_id, workspace, workspace, after, count),
+    )
+    return tuple(_key(row) for row in rows)
+
+
+def count_live(connection: sqlite3.Connection, account_id: str) -> int:
+    """How many keys of the account are not revoked."""
+    query = "SELECT COUNT(*) FROM api_keys WHERE account_id = ? AND revoked_ms IS NULL"
+    return int(connection.execute(query, (account_id,)).fetchone()[0])
+
+
 def changed_since(
     connection: sqlite3.Connection, generation: int, *, order: str = "generation"
 ) -> tuple[StoredKey, ...]:
-    """The keys that were added or revoked after `generation`."""
+    """The keys that were added or changed after `generation`."""
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM api_keys WHERE generation > ? ORDER BY {order}",  # noqa: S608
         (generation,),
     )
     return tuple(_key(row) for row in rows)
+
+
+def update(connection: sqlite3.Connection, key: StoredKey) -> StoredKey:
+    """Store name, models, expiry and revocation."""
+    with transaction(connection):
+        stored = replace(key, generation=next_generation(connection))
+        connection.execute(
+            "UPDATE api_keys SET name = ?, models = ?, expires_ms = ?, revoked_ms = ?, generation = ?"
+            " WHERE id = ?",
+            (
+                stored.name,
+                _models_text(stored),
+                stored.expires_ms,
+                stored.revoked_ms,
+                stored.generation,
+                stored.id,
+            ),
+        )
+    return stored
 
 
 def revoke(connection: sqlite3.Connection, id: str, now_ms: int) -> StoredKey | None:
@@ -73,33 +120,53 @@ def revoke(connection: sqlite3.Connection, id: str, now_ms: int) -> StoredKey | 
         key = find(connection, id)
         if key is None or key.revoked_ms is not None:
             return key
-        revoked = replace(key, revoked_ms=now_ms, generation=_next_generation(connection))
-        connection.execute(
-            "UPDATE api_keys SET revoked_ms = ?, generation = ? WHERE id = ?",
-            (now_ms, revoked.generation, id),
+        return update(connection, replace(key, revoked_ms=now_ms))
+
+
+def put_last_used(connection: sqlite3.Connection, used: Iterable[tuple[str, int]]) -> None:
+    """Store when these keys (id, Unix milliseconds) were last used, together."""
+    with transaction(connection):
+        connection.executemany(
+            "UPDATE api_keys SET last_used_ms = ?2 WHERE id = ?1 AND COALESCE(last_used_ms, 0) < ?2", used
         )
-    return revoked
 
 
-def _next_generation(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("SELECT COALESCE(MAX(generation), 0) + 1 FROM api_keys").fetchone()[0])
+def _models_text(key: StoredKey) -> str | None:
+    return None if key.models is None else json.dumps(key.models)
 
 
 def _row(key: StoredKey) -> Sequence[object]:
-    models = None if key.models is None else json.dumps(key.models)
     sealed = None if key.sealed_secret is None else base64.b64encode(key.sealed_secret).decode("ascii")
-    return (key.id, key.name, key.workspace, models, sealed, key.created_ms, key.revoked_ms, key.generation)
+    return (
+        key.id,
+        key.name,
+        key.workspace,
+        _models_text(key),
+        sealed,
+        key.created_ms,
+        key.revoked_ms,
+        key.generation,
+        key.account_id,
+        key.expires_ms,
+        key.created_by,
+        key.last_used_ms,
+    )
 
 
-def _key(row: Sequence[object]) -> StoredKey:
-    id, name, workspace, models, sealed, created_ms, revoked_ms, generation = row
+def _key(row: tuple[Any, ...]) -> StoredKey:
+    id, name, workspace, models, sealed, created_ms, revoked_ms, generation, *rest = row
+    account_id, expires_ms, created_by, last_used_ms = rest
     return StoredKey(
-        id=str(id),
-        name=str(name),
-        workspace=str(workspace),
-        models=None if models is None else tuple(json.loads(str(models))),
-        sealed_secret=None if sealed is None else base64.b64decode(str(sealed)),
-        created_ms=int(str(created_ms)),
-        revoked_ms=None if revoked_ms is None else int(str(revoked_ms)),
-        generation=int(str(generation)),
+        id=id,
+        name=name,
+        workspace=workspace,
+        models=None if models is None else tuple(json.loads(models)),
+        sealed_secret=None if sealed is None else base64.b64decode(sealed),
+        created_ms=created_ms,
+        revoked_ms=revoked_ms,
+        generation=generation,
+        account_id=account_id,
+        expires_ms=expires_ms,
+        created_by=created_by,
+        last_used_ms=last_used_ms,
     )

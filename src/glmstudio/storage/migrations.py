@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from glmstudio.storage.accounts_schema import create_accounts
 from glmstudio.storage.ledger_schema import create_ledger
 
 
@@ -50,4 +51,9 @@ def _chat_tasks(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX chat_tasks_by_expiry ON chat_tasks (expires_ms)")
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_keys, _chat_tasks, create_ledger)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _keys,
+    _chat_tasks,
+    create_ledger,
+    create_accounts,
+)
