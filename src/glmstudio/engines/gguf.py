@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -146,6 +146,7 @@ class _NeedsMore(ValueError):
         super().__init__("it is cut off inside its metadata")
 
 
+_LENGTH = struct.Struct("<Q")
 _STRING, _ARRAY = 8, 9
 _FORMATS = {
     0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d",
@@ -182,33 +183,39 @@ class _Cursor:
             raise ValueError(f"it holds a text of {length} bytes (at most {bytes_max})")
         return self.take(length).decode("utf-8", "replace")
 
-    def strings(self, count: int) -> list[int]:
-        """Skip `count` strings; where each one's length field starts."""
-        data, end, at = self._data, len(self._data), self.at
+    def strings(self, count: int) -> int:
+        """Skip `count` texts; where the first one's length field stands. Nothing is copied: a list of
+        merges has hundreds of thousands."""
         if count * 8 > METADATA_BYTES_MAX:
             raise ValueError(f"it claims a list of {count} texts")
-        unpack, starts = struct.Struct("<Q").unpack_from, list[int]()
-        for _ in range(count):
-            if at + 8 > end:
-                raise _NeedsMore
-            starts.append(at)
-            length = unpack(data, at)[0]
-            if length > STRING_BYTES_MAX:
-                raise ValueError(f"it holds a text of {length} bytes (at most {STRING_BYTES_MAX})")
-            at += 8 + length
-        if at > end:
+        data, at, start, unpack = self._data, self.at, self.at, _LENGTH.unpack_from
+        try:
+            for _ in range(count):
+                at += 8 + unpack(data, at)[0]
+            inside = at <= len(data)
+        except (struct.error, OverflowError):  # some length led over the end
+            inside = False
+        if at > len(data) + STRING_BYTES_MAX:
+            raise ValueError(f"it holds a text of more than {STRING_BYTES_MAX} bytes")
+        if not inside:
             raise _NeedsMore
         self.at = at
-        return starts
+        return start
 
-    def string_at(self, start: int) -> str:
-        length = struct.unpack_from("<Q", self._data, start)[0]
-        return self._data[start + 8 : start + 8 + length].decode("utf-8", "replace")
+    def picked(self, start: int, wanted: Sequence[int]) -> Iterator[str]:
+        """Some texts of a list that `strings` has skipped, by ascending index."""
+        data, at, index = self._data, start, 0
+        for number in wanted:
+            for _ in range(number - index):
+                at += 8 + _LENGTH.unpack_from(data, at)[0]
+            index = number
+            length = _LENGTH.unpack_from(data, at)[0]
+            yield data[at + 8 : at + 8 + length].decode("utf-8", "replace")
 
 
 def _read_pairs(cursor: _Cursor, pairs: int) -> GgufMetadata:
     values: dict[str, Scalar] = {}
-    tokens: list[int] = []
+    tokens_at, vocabulary = 0, 0
     types: array[int] = array("i")
     for _ in range(pairs):
         key = cursor.string(KEY_BYTES_MAX)
@@ -218,9 +225,9 @@ def _read_pairs(cursor: _Cursor, pairs: int) -> GgufMetadata:
         elif kind == _ARRAY:
             element, count = int(cursor.number("<I")), int(cursor.number("<Q"))
             if element == _STRING:
-                starts = cursor.strings(count)
+                start = cursor.strings(count)
                 if key == "tokenizer.ggml.tokens":
-                    tokens = starts
+                    tokens_at, vocabulary = start, count
                 continue
             raw = _skip_numbers(cursor, key, element, count)
             if key == "tokenizer.ggml.token_type" and element in (4, 5):
@@ -229,15 +236,10 @@ def _read_pairs(cursor: _Cursor, pairs: int) -> GgufMetadata:
             values[key] = cursor.number(_FORMATS[kind])
         else:
             raise ValueError(f"entry {_shown(key)} has the unknown type {kind}")
-    special: dict[str, int] = {}
-    control: set[str] = set()
-    for id, kind in enumerate(types[: len(tokens)]):
-        if kind in (CONTROL, USER_DEFINED):
-            text = cursor.string_at(tokens[id])
-            special[text] = id
-            if kind == CONTROL:
-                control.add(text)
-    return GgufMetadata(values, len(tokens), special, frozenset(control))
+    ids = [id for id, kind in enumerate(types[:vocabulary]) if kind in (CONTROL, USER_DEFINED)]
+    special = dict(zip(cursor.picked(tokens_at, ids), ids, strict=True))
+    control = frozenset(text for text, id in special.items() if types[id] == CONTROL)
+    return GgufMetadata(values, vocabulary, special, control)
 
 
 def _skip_numbers(cursor: _Cursor, key: str, element: int, count: int) -> bytes:

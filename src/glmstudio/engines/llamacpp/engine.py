@@ -333,14 +333,29 @@ class _LlamaCppSeat:
     async def generate(self, request: GenerationRequest) -> AsyncGenerator[Sequence[EngineEvent], None]:
         stream = await self._engine.open_stream(request)
         try:
-            while True:
+            batch = await self._first_batch(stream)
+            if batch is None:
+                self._engine.close_stream(stream)
+                stream = await self._engine.open_stream(request)
                 batch = await stream.batch()
+            while True:
                 ended = stream.ended  # nothing is added once it is true
                 yield batch
                 if ended:
                     return
+                batch = await stream.batch()
         finally:
             self._engine.close_stream(stream)
+
+    async def _first_batch(self, stream: CompletionStream) -> Sequence[EngineEvent] | None:
+        """None when the child died before it said a word: a dying process still accepts connections, and the
+        next child can serve them. A request that kills the child while it works has been heard of by then."""
+        try:
+            return await stream.batch()
+        except EngineError:
+            if stream.was_ignored:
+                return None
+            raise
 
 
 def default_threads(cpus: int) -> int:

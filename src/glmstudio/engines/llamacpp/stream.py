@@ -64,6 +64,8 @@ class CompletionStream(asyncio.Protocol):
         self._error: ServiceError | None = None
         self._waiter: asyncio.Future[None] | None = None
         self._paused = False
+        self._heard = False
+        self._lost = False
         self.ended = False
         self.first_token_seen = False
         self.last_heard_s = loop.time()
@@ -106,6 +108,11 @@ class CompletionStream(asyncio.Protocol):
             self._wake()
 
     @property
+    def was_ignored(self) -> bool:
+        """The connection went before a single byte came."""
+        return self._lost and not self._heard
+
+    @property
     def is_waiting(self) -> bool:
         return self._waiter is not None
 
@@ -119,6 +126,7 @@ class CompletionStream(asyncio.Protocol):
         if self.ended or self._error is not None:
             return
         self.last_heard_s = self._loop.time()
+        self._heard = True
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserError:
@@ -134,6 +142,7 @@ class CompletionStream(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._transport = None
         if not self.ended:
+            self._lost = True
             self.fail(EngineError("the engine stopped while it was answering"))
 
     # -- httptools -------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import re
 import secrets
 import signal
 import sys
@@ -29,7 +30,12 @@ STABLE_S = 60.0
 """A child that lived this long starts the delays from the beginning."""
 STOP_TIMEOUT_S = 3.0
 LOG_LINE_BYTES_MAX = 16 << 10
+LOG_LINE_SHOWN_MAX = 300
 LOG_LINES_KEPT = 40
+
+_LOG_LINE = re.compile(r"[\d.]+ [A-Z] ")
+_ABOUT_A_REQUEST = re.compile(r"llg|grammar|schema|prompt", re.IGNORECASE)
+"""Such lines quote what a caller sent, and that is not for the log."""
 
 log = structlog.get_logger("glmstudio.engines.llamacpp")
 
@@ -86,6 +92,7 @@ async def spawn(options: ChildOptions) -> Child:
     )
     process = await asyncio.create_subprocess_exec(
         sys.executable,
+        "-P",  # nothing is imported from the working directory
         "-m",
         "glmstudio.engines.llamacpp.child",
         stdin=asyncio.subprocess.PIPE,
@@ -184,7 +191,8 @@ async def _read_log(process: asyncio.subprocess.Process, last_lines: deque[str])
         text = line.decode("utf-8", "replace").strip()
         if text:
             last_lines.append(text)
-            log.debug("engine_said", line=text)
+            if _LOG_LINE.match(text) and not _ABOUT_A_REQUEST.search(text):
+                log.debug("engine_said", line=text[:LOG_LINE_SHOWN_MAX])
 
 
 async def _stop(process: asyncio.subprocess.Process, reader: asyncio.Task[None]) -> None:
