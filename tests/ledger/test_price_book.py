@@ -2,15 +2,17 @@
 
 import os
 import random
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glmstudio.core.model_card import PriceTier
+from glmstudio.catalogue import load_catalogue
+from glmstudio.core.model_card import Family, PriceTier
 from glmstudio.core.usage import Usage
-from glmstudio.ledger.price_book import Charge, charge, hold_nano, is_free, tier_of
+from glmstudio.ledger.price_book import Charge, PriceBook, charge, hold_nano, is_free, tier_of
 
 LONG = os.environ.get("GLMSTUDIO_LONG_TESTS") == "1"
 GLM_5 = (PriceTier(32_768, 4_000, 800, 18_000), PriceTier(None, 6_000, 1_200, 22_000))
@@ -135,3 +137,23 @@ def test_free_models_are_known_as_such() -> None:
     """Only a list whose every price is zero is free."""
     assert is_free((PriceTier(None, 0, 0, 0),))
     assert not is_free((PriceTier(10, 0, 0, 0), PriceTier(None, 0, 0, 1)))
+
+
+def test_every_card_has_a_price_list_of_its_own() -> None:
+    """The book names family, model and version of each card, and hands out the same object again."""
+    book, catalogue = PriceBook(), load_catalogue()
+    cards = [card for family in Family for card in catalogue.all(family)]
+    assert len(cards) > 10
+    for card in cards:
+        prices = book.of(card)
+        assert prices == (card.family.value, card.id, card.price_version, card.prices)
+        assert book.of(card.within(8192)) is prices
+
+
+def test_new_prices_make_a_new_list() -> None:
+    """A card whose prices change is never billed by the old list."""
+    book, card = PriceBook(), load_catalogue().all(Family.ZHIPU)[0]
+    before = book.of(card)
+    raised = replace(card, prices=(PriceTier(None, 1, 1, 1),), price_version="next")
+    assert book.of(raised) == (card.family.value, card.id, "next", raised.prices)
+    assert before.price_version == card.price_version

@@ -17,8 +17,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from glmstudio.core.model_card import PriceTier
+from glmstudio.core.model_card import ModelCard, PriceTier
 from glmstudio.core.usage import Usage
+from glmstudio.storage.ledger import PriceList
 
 Prices = tuple[PriceTier, ...]
 """The tiers of one price list: ascending, the last without an upper edge."""
@@ -34,6 +35,21 @@ class Charge(NamedTuple):
     paid_input_tokens: int
     paid_cached_tokens: int
     paid_output_tokens: int
+
+
+class PriceBook:
+    """The price lists of model cards, one object for each, as the ledger takes and records them."""
+
+    def __init__(self) -> None:
+        self._lists: dict[tuple[str, str], PriceList] = {}
+
+    def of(self, card: ModelCard) -> PriceList:
+        """What this card's model costs now, with the version that every entry will name."""
+        key = (card.family.value, card.id)
+        known = self._lists.get(key)
+        if known is None or known.tiers is not card.prices or known.price_version != card.price_version:
+            known = self._lists[key] = PriceList(*key, card.price_version, card.prices)
+        return known
 
 
 def charge(prices: Prices, usage: Usage, free_tokens: int = 0) -> Charge:

@@ -92,7 +92,8 @@ class LedgerStore:
             raise LedgerUnavailable(f"{len(self._waiting)} ledger commands are waiting, which is the limit")
         answer: asyncio.Future[T] = self._loop.create_future()
         self._waiting.append(Command(decide, answer))
-        self._bell.set()
+        if not self._bell.is_set():
+            self._bell.set()
         return answer
 
     async def recover(self) -> int:
