@@ -1,7 +1,7 @@
-"""The same programs on the demonstration model: whatever it says, the form of the answers holds.
+"""The OpenAI SDK on the demonstration model: whatever it says, the form of the answers holds.
 
-A model's words are no ground for a test; what the server enforces is: thought apart from answer, bounds, JSON
-by grammar, forced tools, usage.
+A model's words are no ground for a test; what the server enforces is: bounds, thought apart from answer,
+forced tools, schemas, usage.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from typing import Any
 import pytest
 
 from glmstudio.testing import TestServer, serve_nano
+from tests.clients.requires import requires
 
 pytestmark = [
     pytest.mark.clients,
     pytest.mark.engine,
+    requires("python", "openai-3"),
     pytest.mark.skipif(
         not any(each.name.endswith(".gguf") for each in files("glmstudio.nano").iterdir()),
         reason="this build ships no demonstration checkpoint",
@@ -24,7 +26,6 @@ pytestmark = [
 ]
 
 Saw = Mapping[str, Any]
-Run = Callable[..., Saw]
 
 
 @pytest.fixture(scope="module")
@@ -34,91 +35,58 @@ def nano_server() -> Iterator[TestServer]:
 
 
 @pytest.fixture(scope="module")
-def openai(run_program: Run, nano_server: TestServer, busy_server: TestServer) -> Saw:
+def saw(run_program: Callable[..., Saw], nano_server: TestServer) -> Saw:
     return run_program(
         "python",
         "openai-3",
-        "openai_model_studio.py",
+        "openai_any_model.py",
         BASE_URL=nano_server.openai_base_url,
-        BUSY_URL=busy_server.openai_base_url,
-        BUSY_KEY=busy_server.key,
+        ZHIPU_URL=nano_server.zhipu_base_url,
+        PROXY_URL=nano_server.proxy_base_url,
         API_KEY=nano_server.key,
     )
 
 
-@pytest.fixture(scope="module")
-def dashscope(run_program: Run, nano_server: TestServer, busy_server: TestServer) -> Saw:
-    return run_program(
-        "python",
-        "dashscope-2.0",
-        "dashscope_generation.py",
-        BASE_URL=nano_server.dashscope_base_url,
-        BUSY_URL=busy_server.dashscope_base_url,
-        BUSY_KEY=busy_server.key,
-        API_KEY=nano_server.key,
+def adds_up(usage: Mapping[str, Any]) -> bool:
+    return usage["prompt_tokens"] > 0 and (
+        usage["prompt_tokens"] + usage["completion_tokens"] == usage["total_tokens"]
     )
 
 
-@pytest.fixture(scope="module")
-def zhipuai(run_program: Run, nano_server: TestServer, busy_server: TestServer) -> Saw:
-    return run_program(
-        "python",
-        "zhipuai",
-        "zhipuai_sdk.py",
-        BASE_URL=nano_server.zhipu_base_url,
-        BUSY_URL=busy_server.zhipu_base_url,
-        BUSY_KEY=busy_server.key,
-        API_KEY=nano_server.key,
-    )
+def test_thinking_stays_within_its_budget(saw: Saw) -> None:
+    """At most five tokens of thought and six of answer, and the counts add up."""
+    seen = saw["thinking_within_its_budget"]
+    assert adds_up(seen["usage"])
+    assert seen["usage"]["completion_tokens_details"]["reasoning_tokens"] <= 5
+    assert 0 < seen["usage"]["completion_tokens"] <= 11
+    assert seen["finish"] in ("stop", "length")
 
 
-def test_a_thinking_stream(openai: Saw) -> None:
-    """Thought and answer both come, no tag in either, and the counts add up."""
-    seen = openai["thinking_stream"]
-    assert seen["reasoning"]
-    assert seen["answer"]
-    assert "think>" not in seen["reasoning"] + seen["answer"]
-    usage = seen["usage"]
-    assert usage["prompt_tokens"] + usage["completion_tokens"] == usage["total_tokens"]
-    assert 0 < usage["completion_tokens_details"]["reasoning_tokens"] < usage["completion_tokens"]
+@pytest.mark.parametrize("case", ["no_thinking", "zhipu_stream", "proxy_stream"])
+def test_an_answer_without_thought_stays_within_max_tokens(saw: Saw, case: str) -> None:
+    """No reasoning, at most six tokens, and the counts add up."""
+    seen = saw[case]
+    assert seen["reasoning"] == ""
+    assert adds_up(seen["usage"])
+    assert 0 < seen["usage"]["completion_tokens"] <= 6
+    assert seen["finish"] in ("stop", "length")
 
 
-def test_no_thinking(openai: Saw) -> None:
-    """Thinking off gives an answer and no thought."""
-    assert openai["no_thinking_stream"]["answer"]
-    assert not openai["no_thinking_stream"]["reasoned"]
-    assert not openai["no_thinking_whole"]["reasoned"]
+def test_a_forced_tool_is_called(saw: Saw) -> None:
+    """The name is given, the arguments obey the schema."""
+    seen = saw["forced_tool"]
+    assert (seen["name"], seen["finish"]) == ("get_weather", "tool_calls")
+    assert seen["arguments"]["city"] in ("Beijing", "Paris")
 
 
-def test_max_tokens(openai: Saw) -> None:
-    """One token of answer is one token."""
-    assert openai["cut_at_max_tokens"]["finish"] == "length"
+def test_a_schema_is_enforced(saw: Saw) -> None:
+    """The content has exactly the keys and types asked for."""
+    seen = saw["schema"]
+    assert set(seen) == {"polite", "language"}
+    assert isinstance(seen["polite"], bool)
+    assert seen["language"] in ("en", "zh")
 
 
-def test_a_forced_tool_and_json_mode(openai: Saw) -> None:
-    """What the grammar enforces holds for any model."""
-    assert openai["forced_tool"]["name"] == "get_weather"
-    assert isinstance(openai["forced_tool"]["arguments"]["city"], str)
-    assert isinstance(openai["json_mode"], dict)
-
-
-def test_the_deployment_is_named(openai: Saw) -> None:
-    """The header says that this is the demonstration model."""
-    assert "glm-nano" in openai["headers_of_an_answer"]["deployment"]
-
-
-def test_dashscope(dashscope: Saw) -> None:
-    """Increments and snapshots of the native dialect."""
-    assert dashscope["thinking_incremental"]["reasoning"]
-    assert dashscope["thinking_incremental"]["answer"]
-    assert dashscope["thinking_incremental"]["finish"] == "stop"
-    assert dashscope["thinking_cumulative"]["grows"]
-    assert dashscope["no_thinking_text_format"]["text"]
-
-
-def test_zhipuai(zhipuai: Saw) -> None:
-    """The handbook's programs, the task and the signed token."""
-    assert zhipuai["whole"]["answer"]
-    assert zhipuai["stream"]["answer"]
-    assert zhipuai["signed_token"]
-    assert zhipuai["asynchronous_task"]["status"] == "SUCCESS"
+def test_the_deployment_is_named(saw: Saw) -> None:
+    """The header says that this is the demonstration model, whatever id was asked for."""
+    assert "glm-nano" in saw["deployment"]
