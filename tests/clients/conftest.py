@@ -18,6 +18,7 @@ import pytest
 
 from glmstudio.testing import TestServer, serve_scripted
 from tests.clients.prepare import Environment, environments
+from tests.clients.requires import interpreter_for
 
 PROGRAMS = Path(__file__).parent / "programs"
 PROGRAM_TIMEOUT_S = 240
@@ -56,7 +57,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Of the tests of a file that need an environment which isn't built, one stays and says so."""
-    unbuilt = {which for which, each in environments().items() if each.interpreter is None}
+    unbuilt = {which for which, each in environments().items() if interpreter_for(each) is None}
     told: set[tuple[Path, tuple[str, str]]] = set()
     kept: list[pytest.Item] = []
     left_out: list[pytest.Item] = []
@@ -108,7 +109,7 @@ def environment() -> Callable[[str, str], Environment]:
 
     def find(kind: str, name: str) -> Environment:
         found = environments()[kind, name]
-        if found.interpreter is None:
+        if interpreter_for(found) is None:
             pytest.skip(f"build the clients first: {found.command}")
         return found
 
@@ -142,7 +143,7 @@ class Seen(dict[str, Any]):
 def _run(environment: Environment, program: str, variables: Mapping[str, str]) -> dict[str, Any]:
     inherited = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
     done = subprocess.run(
-        [str(environment.interpreter), str(PROGRAMS / program)],
+        [str(interpreter_for(environment)), str(PROGRAMS / program)],
         env={**inherited, "NO_PROXY": "*", "LITELLM_LOCAL_MODEL_COST_MAP": "True", **variables},
         cwd=environment.folder if environment.kind == "node" else None,
         capture_output=True,

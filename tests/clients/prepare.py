@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import importlib.metadata
 import json
 import shutil
 import subprocess
@@ -20,8 +19,6 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from packaging.requirements import Requirement
 
 FOLDER = Path(__file__).resolve().parents[2] / ".clients"
 _LIST = Path(__file__).with_name("environments.toml")
@@ -43,16 +40,10 @@ class Environment:
 
     @property
     def interpreter(self) -> str | None:
-        """The program that runs a script with these libraries; None when nothing holds them yet.
-
-        The running interpreter stands in for a Python environment that isn't built, where it holds the same
-        versions.
-        """
-        if self.is_ready:
-            return str(self.folder / "bin" / "python") if self.kind == "python" else shutil.which("node")
-        if self.kind == "python" and all(map(_is_installed, self.requirements)):
-            return sys.executable
-        return None
+        """The program that runs a script in this environment; None when it isn't built."""
+        if not self.is_ready:
+            return None
+        return str(self.folder / "bin" / "python") if self.kind == "python" else shutil.which("node")
 
     @property
     def digest(self) -> str:
@@ -68,7 +59,7 @@ class Environment:
     @property
     def command(self) -> str:
         """The command that builds this environment, for the reason of a skipped test."""
-        return f"python -m tests.clients.prepare {'--node ' if self.kind == 'node' else ''}{self.name}"
+        return f"python -m tests.clients.prepare {self.name}"
 
 
 def environments() -> Mapping[tuple[str, str], Environment]:
@@ -96,35 +87,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.clients.prepare", description=__doc__.splitlines()[0]
     )
-    parser.add_argument("--node", action="store_true", help="build the Node environments (needs npm)")
-    parser.add_argument(
-        "names", nargs="*", metavar="NAME", help="build only these (default: all of the kind)"
-    )
+    parser.add_argument("--node", action="store_true", help="the Node environments too (needs npm)")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these, of either kind")
     options = parser.parse_args(arguments)
-    kind = "node" if options.node else "python"
-    if kind == "node" and shutil.which("npm") is None:
-        parser.error("npm is not on the PATH")
-    known = {name: each for (its_kind, name), each in environments().items() if its_kind == kind}
+    known = {each.name: each for each in environments().values()}
     unknown = [name for name in options.names if name not in known]
     if unknown:
-        parser.error(f"no {kind} environment named {', '.join(unknown)}; known: {', '.join(known)}")
+        parser.error(f"no environment named {', '.join(unknown)}; known: {', '.join(known)}")
+    wanted = [known[name] for name in options.names] or [
+        each for each in known.values() if each.kind == "python" or options.node
+    ]
+    if any(each.kind == "node" for each in wanted) and shutil.which("npm") is None:
+        parser.error("npm is not on the PATH")
     _hide_from_git()
-    for environment in (known[name] for name in options.names or known):
+    for environment in wanted:
         if environment.is_ready:
             print(f"{environment.name}: ready", flush=True)
             continue
         print(f"{environment.name}: installing {' '.join(environment.requirements)}", flush=True)
         prepare(environment)
     return 0
-
-
-def _is_installed(requirement: str) -> bool:
-    """Whether the running interpreter holds a version that satisfies the requirement."""
-    wanted = Requirement(requirement)
-    try:
-        return wanted.specifier.contains(importlib.metadata.version(wanted.name))
-    except importlib.metadata.PackageNotFoundError:
-        return False
 
 
 def _hide_from_git() -> None:
@@ -135,7 +117,12 @@ def _hide_from_git() -> None:
 def _install_python(environment: Environment) -> None:
     _run(sys.executable, "-m", "venv", "--without-pip", environment.folder)
     python = environment.folder / "bin" / "python"
-    _run(_uv(), "pip", "install", "--quiet", "--python", python, *environment.requirements)
+    try:
+        _run(_uv(), "pip", "install", "--quiet", "--python", python, *environment.requirements)
+    except subprocess.CalledProcessError:
+        print("uv could not; pip tries, with its own settings", flush=True)
+        pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", python)
+        _run(*pip, "install", "--quiet", *environment.requirements)
 
 
 def _uv() -> str:

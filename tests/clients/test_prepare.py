@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from tests.clients.prepare import Environment, environments, main
+from tests.clients.requires import interpreter_for
 
 
 def test_every_environment_pins_its_libraries() -> None:
@@ -25,9 +28,21 @@ def test_an_environment_that_was_never_built_has_no_interpreter() -> None:
     """Nothing stands in for libraries that no interpreter holds."""
     missing = Environment("python", "never-built", ("no-such-library==0.0.1",))
     assert not missing.is_ready
-    assert missing.interpreter is None
+    assert interpreter_for(missing) is None
     assert missing.command == "python -m tests.clients.prepare never-built"
-    assert Environment("node", "never-built", ("no-such@0.0.1",)).interpreter is None
+    assert interpreter_for(Environment("node", "never-built", ("no-such@0.0.1",))) is None
+
+
+def test_the_running_interpreter_stands_in_where_it_holds_the_same() -> None:
+    """A bare `pip install -e '.[test]'` already runs the SDKs of the test extra."""
+    held = Environment("python", "never-built", ("pytest>=8",))
+    assert interpreter_for(held) == sys.executable
+
+
+def test_names_are_unique_over_both_kinds() -> None:
+    """The command takes names without saying which kind is meant."""
+    names = [environment.name for environment in environments().values()]
+    assert len(names) == len(set(names))
 
 
 def test_an_unknown_name_is_refused_with_the_known_ones(capsys: pytest.CaptureFixture[str]) -> None:
