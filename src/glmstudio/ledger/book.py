@@ -43,6 +43,9 @@ from glmstudio.storage.ledger import (
     Window,
 )
 
+_NAMES: dict[Kind | Outcome, str] = {name: name.value for enum in (Kind, Outcome) for name in enum}
+"""Asking a member for its value costs more than looking it up."""
+
 ROWS_KEPT_MAX = 50_000
 """Accounts, quotas, payers and windows are forgotten together when any of them grows past this."""
 
@@ -245,8 +248,8 @@ class Book:
             Entry(
                 held.request_id,
                 step,
-                kind.value,
-                None if outcome is None else outcome.value,
+                _NAMES[kind],
+                None if outcome is None else _NAMES[outcome],
                 held.payer_id,
                 held.price_id,
                 tier if kind is Kind.POST else None,
@@ -319,6 +322,8 @@ class Book:
         budgets = self._budgets.get(payer)
         if budgets is None:
             budgets = self._budgets[payer] = rows.budgets_of(self._connection, payer)
+        if not budgets:
+            return []
         pairs = [(budget, self._window(budget, at_ms, make)) for budget in budgets]
         return [(budget, window) for budget, window in pairs if window is not None]
 

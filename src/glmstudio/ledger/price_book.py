@@ -91,6 +91,8 @@ def tier_of(prices: Prices, prompt_tokens: int) -> int:
 
 def is_free(prices: Prices) -> bool:
     """Whether nothing of this list costs anything; such a model is metered all the same."""
+    if prices[0].output_nano:  # as nearly all lists begin
+        return False
     return not any(tier.output_nano or tier.input_nano or tier.cached_nano for tier in prices)
 
 
