@@ -43,6 +43,7 @@ DECODED = [
     # known, without string
     (INTEGER, " 42 ", "42"),
     (INTEGER, '"42"', "42"),
+    (INTEGER, '"42', '"\\"42"'),
     (INTEGER, "007", '"007"'),
     (INTEGER, "123_456", '"123_456"'),
     (INTEGER, "1.0", "1.0"),

@@ -196,6 +196,11 @@ JSON_CASES = [
     Case("JSON without a name", SHUT, '<tool_call>{"a": 1}!', None, '<tool_call>{"a": 1}!'),
     Case("JSON with arguments of a wrong kind", SHUT, '<tool_call>{"name": "now", "arguments": [1]}!', None,
          '<tool_call>{"name": "now", "arguments": [1]}!'),
+    Case("JSON with arguments in a broken string", SHUT, '<tool_call>{"name": "now", "arguments": "{"}!', None,
+         '<tool_call>{"name": "now", "arguments": "{"}!'),
+    Case("JSON with arguments in a string too deep", SHUT,
+         '<tool_call>{"name": "now", "arguments": "{\\"a\\": ' + "[" * 200 + "]" * 200 + '}"}!', None,
+         '<tool_call>{"name": "now", "arguments": "{\\"a\\": ' + "[" * 200 + "]" * 200 + '}"}!'),
     Case("JSON without an end", SHUT, W + '{"city": "Oslo"', None, W + '{"city": "Oslo"'),
     Case("JSON cut off", SHUT, "a" + W + '{"city": "Oslo"', None, "a", finish=LENGTH),
     Case("JSON whole, then cut off", SHUT, W + '{"city": "Oslo"}', None, None, IN_OSLO, LENGTH),
@@ -374,6 +379,10 @@ def test_the_parser_tells_where_it_is(tools: Any) -> None:
     parser.feed("k>ok")
     assert not parser.reasoning
     assert not parser.ended
+    assert parser.plain
+    parser.feed("<tool_")
+    assert not parser.plain
+    parser.feed("box>")
     parser.feed(OSLO)
     assert parser.completed_calls == 1
     parser.feed(pairs(("a", "1"), ("a", "2"), name="other"))

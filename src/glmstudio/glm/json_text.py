@@ -184,7 +184,7 @@ class ObjectScanner:
         elif char in "{[" and expect in _BEFORE_VALUE and (char == "{" or self._stack):
             self._push(char)
         elif char in "}]" and expect in _BEFORE_CLOSE and self._stack and self._stack[-1] == _OPENER[char]:
-            self._pop(char)
+            self._pop()
         elif char == ":" and expect is _Expect.COLON:
             self._expect = _Expect.VALUE
         elif char == "," and expect is _Expect.COMMA:
@@ -218,12 +218,7 @@ class ObjectScanner:
         if len(self._stack) > DEPTH_MAX:
             self.progress = Progress.INVALID
 
-    def _pop(self, char: str) -> None:
-        if (self._expect is _Expect.KEY_OR_END and char == "]") or (
-            self._expect is _Expect.VALUE_OR_END and char == "}"
-        ):
-            self.progress = Progress.INVALID
-            return
+    def _pop(self) -> None:
         self._stack.pop()
         self._expect = _Expect.COMMA
         if not self._stack:
