@@ -138,14 +138,14 @@ def test_an_unreadable_database_closes_the_door_in_time(
     text = issue_key(database, master, name="first", now_ms=1).text
     connection = open_database(tmp_path / "glmstudio.db")
     ring = KeyRing(connection, master, monotonic=clock)
-    database.execute("ALTER TABLE api_keys RENAME TO hidden")
+    database.execute("ALTER TABLE access_generation RENAME TO hidden")
     clock.seconds += STALE_S_MAX
     ring.authenticate({"authorization": text})
     clock.seconds += REFRESH_S
     for _ in range(2):
         with pytest.raises(InternalError, match="the key store cannot be read"):
             ring.authenticate({"authorization": text})
-    database.execute("ALTER TABLE hidden RENAME TO api_keys")
+    database.execute("ALTER TABLE hidden RENAME TO access_generation")
     assert ring.authenticate({"authorization": text}).name == "first"
     connection.close()
 

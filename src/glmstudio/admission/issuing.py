@@ -13,12 +13,19 @@ from dataclasses import dataclass
 
 from glmstudio.admission.master_key import MasterKey
 from glmstudio.errors import OperatorError
-from glmstudio.storage import keys
-from glmstudio.storage.keys import DEFAULT_WORKSPACE, StoredKey
+from glmstudio.storage import audit, keys, workspaces
+from glmstudio.storage.accounts_schema import DEFAULT_WORKSPACE, OPERATOR_ACCOUNT
+from glmstudio.storage.audit import SYSTEM
+from glmstudio.storage.database import transaction
+from glmstudio.storage.keys import StoredKey
+from glmstudio.storage.workspaces import WorkspaceStatus
 
 ID_BYTES = 16
 NAME_CHARS_MAX = 64
 MODELS_MAX = 64
+MODEL_CHARS_MAX = 128
+LIVE_KEYS_MAX = 10_000
+"""Keys of one account that are not revoked."""
 IMPORTED_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 IMPORTED_SECRET = re.compile(r"[A-Za-z0-9_-]{6,128}")
 
@@ -46,31 +53,50 @@ def issue_key(
     now_ms: int,
     models: tuple[str, ...] | None = None,
     workspace: str = DEFAULT_WORKSPACE,
+    account_id: str = OPERATOR_ACCOUNT,
+    expires_ms: int | None = None,
+    actor: str = SYSTEM,
 ) -> Issued:
-    """A new key with a secret that is stored nowhere. Raises KeyFault when the name or the models will not
-    do."""
-    _check_name(name)
-    _check_models(models)
-    draft = StoredKey(secrets.token_hex(ID_BYTES), name, now_ms, workspace, models)
-    key = keys.insert(connection, draft)
+    """A new key of the workspace, with a secret that is stored nowhere; the audit log says who made it.
+
+    Raises KeyFault when name, models or expiry will not do, when there is no such workspace or it is closed,
+    and when the account has too many keys.
+    """
+    check_key(name, models, expires_ms, now_ms)
+    draft = StoredKey(
+        secrets.token_hex(ID_BYTES),
+        name,
+        now_ms,
+        workspace,
+        models,
+        account_id=account_id,
+        expires_ms=expires_ms,
+        created_by=actor,
+    )
+    key = _insert(connection, draft, "key.create", actor, now_ms)
     if key is None:  # 128 random bits do not meet twice
         raise KeyFault("the random source repeats itself")
     return Issued(key, reveal_key(master, key))
 
 
 def import_key(
-    connection: sqlite3.Connection, master: MasterKey, text: str, *, name: str, now_ms: int
+    connection: sqlite3.Connection,
+    master: MasterKey,
+    text: str,
+    *,
+    name: str,
+    now_ms: int,
+    actor: str = SYSTEM,
 ) -> Issued:
-    """The key `id.secret` that the user brought; its secret is stored sealed.
+    """The key `id.secret` that the user brought, in the operator's account; its secret is stored sealed.
 
     Bringing the same key again changes nothing. Raises KeyFault when its form will not do, when the id
     belongs to a key with another secret, or when the key was revoked.
     """
-    _check_name(name)
+    check_key(name, None, None, now_ms)
     id, secret = _split(text.strip())
-    stored = keys.find(connection, id) or keys.insert(
-        connection, StoredKey(id, name, now_ms, sealed_secret=master.seal(id, secret))
-    )
+    draft = StoredKey(id, name, now_ms, sealed_secret=master.seal(id, secret), created_by=actor)
+    stored = keys.find(connection, id) or _insert(connection, draft, "key.import", actor, now_ms)
     if stored is None:
         raise KeyFault(f"key {id} is being added by another process; try again")
     if not hmac.compare_digest(reveal_key(master, stored), f"{id}.{secret}"):
@@ -104,11 +130,34 @@ def _split(text: str) -> tuple[str, str]:
     return id, secret
 
 
-def _check_name(name: str) -> None:
+def check_key(name: str, models: tuple[str, ...] | None, expires_ms: int | None, now_ms: int) -> None:
+    """Raises KeyFault when a key may not look like this."""
     if not 1 <= len(name.strip()) <= NAME_CHARS_MAX or not name.isprintable():
         raise KeyFault(f"the name of a key is 1 to {NAME_CHARS_MAX} printable characters, got {name[:80]!r}")
+    if models is not None:
+        if not 1 <= len(models) <= MODELS_MAX:
+            raise KeyFault(f"a key names 1 to {MODELS_MAX} models, got {len(models)}")
+        for model in models:
+            if not 1 <= len(model) <= MODEL_CHARS_MAX or not model.isprintable():
+                raise KeyFault(f"a model id is 1 to {MODEL_CHARS_MAX} characters, got {model[:80]!r}")
+    if expires_ms is not None and expires_ms <= now_ms:
+        raise KeyFault(f"expires_ms must be in the future (now is {now_ms}), got {expires_ms}")
 
 
-def _check_models(models: tuple[str, ...] | None) -> None:
-    if models is not None and not 1 <= len(models) <= MODELS_MAX:
-        raise KeyFault(f"a key names 1 to {MODELS_MAX} models, got {len(models)}")
+def _insert(
+    connection: sqlite3.Connection, draft: StoredKey, action: str, actor: str, now_ms: int
+) -> StoredKey | None:
+    """Add the key and say so in the audit log, together; None when the id is taken."""
+    with transaction(connection):
+        workspace = workspaces.find(connection, draft.account_id, draft.workspace)
+        if workspace is None:
+            raise KeyFault(f"account {draft.account_id} has no workspace {draft.workspace[:80]!r}")
+        if workspace.status is not WorkspaceStatus.ACTIVE:
+            raise KeyFault(f"workspace {draft.workspace} is {workspace.status.value}")
+        if keys.count_live(connection, draft.account_id) >= LIVE_KEYS_MAX:
+            raise KeyFault(f"account {draft.account_id} has {LIVE_KEYS_MAX} keys, which is the limit")
+        key = keys.insert(connection, draft)
+        if key is not None:
+            change = audit.Change(actor, action, key.account_id, f"key:{key.id}", None, keys.open_state(key))
+            audit.record(connection, change, now_ms)
+    return key

@@ -13,6 +13,9 @@ from typing import Any
 
 State = Mapping[str, Any]
 
+SYSTEM = "system"
+"""The actor of what the server does by itself, such as the first key of the first start."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

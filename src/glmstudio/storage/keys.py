@@ -123,6 +123,17 @@ def revoke(connection: sqlite3.Connection, id: str, now_ms: int) -> StoredKey | 
         return update(connection, replace(key, revoked_ms=now_ms))
 
 
+def open_state(key: StoredKey) -> dict[str, Any]:
+    """What of the key may be written into records: nothing of its secret."""
+    return {
+        "name": key.name,
+        "workspace": key.workspace,
+        "models": key.models,
+        "expires_ms": key.expires_ms,
+        "revoked_ms": key.revoked_ms,
+    }
+
+
 def put_last_used(connection: sqlite3.Connection, used: Iterable[tuple[str, int]]) -> None:
     """Store when these keys (id, Unix milliseconds) were last used, together."""
     with transaction(connection):
