@@ -1,0 +1,151 @@
+"""Content review around a chat: the input before it runs, the answer while it comes.
+
+The lists are asked first, because they cost nothing; then the service, if there is one. A block is
+`ContentBlocked`; on an answer it comes after everything that was said before it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+
+from glmstudio.core.events import Event, Finished, ReasoningDelta, TextDelta, ToolCallCompleted
+from glmstudio.core.request import ChatRequest
+from glmstudio.core.usage import Usage
+from glmstudio.core.verdict import RiskLevel, RiskVerdict
+from glmstudio.errors import ContentBlocked, OperatorError
+from glmstudio.generation.turn import Step
+from glmstudio.review.answer import AnswerWatch
+from glmstudio.review.hook import Hook
+from glmstudio.review.options import ReviewOptions
+from glmstudio.review.reviewer import Reviewer
+from glmstudio.review.texts import texts_of
+
+OVERLAP_CHARS = 200
+"""How much of what was already judged goes with the next segment, so that the service sees its context."""
+
+
+class Review:
+    """Build it once; it holds the compiled lists and the service's connections until `aclose`."""
+
+    def __init__(self, reviewer: Reviewer, options: ReviewOptions) -> None:
+        """Raises OperatorError when there is nothing to review with: that would only look safe."""
+        if not reviewer.has_rules and options.hook is None:
+            raise OperatorError(
+                f"review is on, but {options.folder} holds no list and no review.hook_url is set"
+            )
+        self._reviewer = reviewer
+        self._options = options
+        self._hook = None if options.hook is None else Hook(options.hook)
+
+    @classmethod
+    def load(cls, options: ReviewOptions) -> Review:
+        """With the lists of the options' folder. Raises OperatorError."""
+        return cls(Reviewer.load(options.folder), options)
+
+    async def check_input(self, chat: ChatRequest, account: str, request_id: str) -> None:
+        """Raises ContentBlocked, and DeploymentDown when the service has to judge and does not."""
+        if not self._options.input:
+            return
+        for _ in self._reviewer.scan(texts_of(chat), account):
+            await asyncio.sleep(0)
+        if self._hook is not None:
+            texts = [text for text in texts_of(chat) if text]
+            verdict = await self._hook.judge("input", texts, account=account, request_id=request_id)
+            if verdict.level is RiskLevel.REJECT:
+                raise ContentBlocked(output=False)
+
+    def output(
+        self, steps: AsyncIterator[list[Step]], account: str, request_id: str
+    ) -> AsyncIterator[list[Step]]:
+        """The same answer as far as it may be shown, then ContentBlocked. Closing the given steps stays with
+        their owner; close what this returns too, when it has `aclose`."""
+        if not self._options.output:
+            return steps
+        if self._reviewer.watch(account) is not None:
+            steps = _watched(steps, AnswerWatch(self._reviewer, account))
+        if self._hook is not None and self._options.hook is not None:
+            segments = _Segments(self._hook, self._options.hook.segment_chars, account, request_id)
+            steps = segments.judged(steps)
+        return steps
+
+    async def judge(self, text: str, account: str, request_id: str) -> RiskVerdict:
+        """The verdict on one text that somebody asks about. Raises DeploymentDown."""
+        verdict = self._reviewer.judge(text, account)
+        if self._hook is None:
+            return verdict
+        asked = await self._hook.judge("moderation", [text], account=account, request_id=request_id)
+        return verdict.joined(asked)
+
+    async def aclose(self) -> None:
+        if self._hook is not None:
+            await self._hook.aclose()
+
+
+async def _watched(
+    batches: AsyncIterator[list[Step]], watch: AnswerWatch
+) -> AsyncGenerator[list[Step], None]:
+    async for steps in batches:
+        passed: list[Step] = []
+        for events, usage in steps:
+            shown, blocked = watch.feed(events)
+            if shown or blocked:
+                passed.append((shown, usage))
+            if blocked:
+                yield passed  # with its usage even when nothing of it is shown: it was generated
+                raise ContentBlocked(output=True)
+        if passed:
+            yield passed
+
+
+class _Segments:
+    """Holds an answer back until the service has judged the segment it belongs to."""
+
+    def __init__(self, hook: Hook, segment_chars: int, account: str, request_id: str) -> None:
+        self._hook = hook
+        self._segment_chars = segment_chars
+        self._account = account
+        self._request_id = request_id
+        self._said: dict[type[Event], str] = {}
+        self._new_chars = 0
+
+    async def judged(self, batches: AsyncIterator[list[Step]]) -> AsyncGenerator[list[Step], None]:
+        waiting: list[Step] = []
+        async for steps in batches:
+            waiting += steps
+            over = False
+            for events, _ in steps:
+                over = self._hear(events) or over
+            if not over and self._new_chars < self._segment_chars:
+                continue
+            if self._new_chars and not await self._passes():
+                yield [([], _usage(waiting))]
+                raise ContentBlocked(output=True)
+            yield waiting
+            waiting = []
+
+    def _hear(self, events: Iterable[Event]) -> bool:
+        """Take note of the texts; True when the answer is over."""
+        for event in events:
+            if isinstance(event, TextDelta | ReasoningDelta):
+                self._add(type(event), event.text)
+            elif isinstance(event, ToolCallCompleted):
+                self._add(type(event), f"{event.name} {event.arguments}\n")
+            elif isinstance(event, Finished):
+                return True
+        return False
+
+    def _add(self, kind: type[Event], text: str) -> None:
+        self._said[kind] = self._said.get(kind, "") + text
+        self._new_chars += len(text)
+
+    async def _passes(self) -> bool:
+        texts = list(self._said.values())
+        self._said = {kind: text[-OVERLAP_CHARS:] for kind, text in self._said.items()}
+        self._new_chars = 0
+        verdict = await self._hook.judge("output", texts, account=self._account, request_id=self._request_id)
+        return verdict.level is not RiskLevel.REJECT
+
+
+def _usage(waiting: list[Step]) -> Usage:
+    return waiting[-1][1]
