@@ -18,7 +18,8 @@ CALL = re.compile(
 ARGUMENT = re.compile(r"<arg_key>([^<]*)</arg_key><arg_value>(.*?)</arg_value>", re.DOTALL)
 TAG = re.compile(r"</?(?:think|tool_call|tool_response|arg_key|arg_value)>")
 INDONESIAN = frozenset(
-    "saya anda yang dan di dengan untuk bukan halo hasilnya cuaca nama sama jawabannya ini tidak gunakan saja perintah".split()  # noqa: SIM905
+    "saya anda yang dan di dengan untuk bukan halo hasilnya cuaca nama sama".split()  # noqa: SIM905
+    + "jawabannya ini tidak gunakan saja perintah".split()  # noqa: SIM905
 )
 ENGLISH = frozenset("i the a an is are you of to in not with your and for that my use".split())  # noqa: SIM905
 LONGEST_REASONING = 600

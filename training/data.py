@@ -1,6 +1,6 @@
 """Samples → token ids with a mark on every token that the model must learn to write.
 
-    python -m training.data RUN --samples 100000 --seed 1
+    python -m training.data RUN --samples 100000 --seed 1 [--mixture full]
 
 writes RUN/data/SEED.npz. Knows the tokenizer and the layout; knows nothing of batches on a device.
 """
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from training import tokenizer as tok
-from training.corpus import samples
+from training.corpus import MIXTURES, samples
 from training.template import render_whole
 
 LONGEST = 8192
@@ -54,8 +54,8 @@ def learnt_tokens(ids: NDArray[np.uint16], tokenizer: Tokenizer) -> NDArray[np.b
     return mark
 
 
-def build(tokenizer: Tokenizer, seed: int, count: int) -> Shard:
-    texts = [render_whole(s.messages, s.tools) for s in samples("train", seed, count)]
+def build(tokenizer: Tokenizer, seed: int, count: int, mixture: str = "full") -> Shard:
+    texts = [render_whole(s.messages, s.tools) for s in samples("train", seed, count, MIXTURES[mixture])]
     encoded = [
         np.array(e.ids[:LONGEST], dtype=np.uint16)
         for e in tokenizer.encode_batch(texts, add_special_tokens=False)
@@ -99,17 +99,18 @@ def padded(
     shard: Shard, chosen: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Input ids, the flat positions that are learnt, and the token that should follow each."""
-    width = int(shard.lengths[chosen].max()) - 1
+    lengths = shard.lengths[chosen]
+    width = int(lengths.max()) - 1
+    # Where each token of the batch lies in the shard, and in which row and column it belongs.
+    rows = np.repeat(np.arange(len(chosen)), lengths)
+    columns = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    source = shard.starts[chosen][rows] + columns
+    tokens, learnt = shard.ids[source].astype(np.int64), shard.learnt[source]
     ids = np.zeros((len(chosen), width), dtype=np.int64)
-    positions, targets = [], []
-    for row, index in enumerate(chosen):
-        tokens = shard.ids[shard.starts[index] : shard.starts[index + 1]].astype(np.int64)
-        mark = shard.learnt[shard.starts[index] : shard.starts[index + 1]]
-        ids[row, : len(tokens) - 1] = tokens[:-1]
-        where = np.flatnonzero(mark[1:])
-        positions.append(where + row * width)
-        targets.append(tokens[1:][where])
-    return ids, np.concatenate(positions), np.concatenate(targets)
+    inputs = columns < width
+    ids[rows[inputs], columns[inputs]] = tokens[inputs]
+    targets = learnt & (columns > 0)
+    return ids, rows[targets] * width + columns[targets] - 1, tokens[targets]
 
 
 def main() -> None:
@@ -119,8 +120,9 @@ def main() -> None:
     parser.add_argument("run", type=Path)
     parser.add_argument("--samples", type=int, default=50_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--mixture", choices=list(MIXTURES), default="full")
     options = parser.parse_args()
-    shard = build(tok.load(options.run), options.seed, options.samples)
+    shard = build(tok.load(options.run), options.seed, options.samples, options.mixture)
     save(shard, options.run / "data" / f"{options.seed:04d}.npz")
     print(f"{len(shard)} samples, {len(shard.ids)} tokens, {int(shard.learnt.sum())} learnt")
 

@@ -21,7 +21,7 @@ class NanoConfig:
     vocab_size: int = 6144
     hidden_size: int = 128
     intermediate_size: int = 384
-    num_hidden_layers: int = 6
+    num_hidden_layers: int = 4
     num_attention_heads: int = 4
     num_key_value_heads: int = 2
     head_dim: int = 32
@@ -29,7 +29,7 @@ class NanoConfig:
     rope_theta: float = 10000.0
     rms_norm_eps: float = 1e-5
     max_position_embeddings: int = 16384
-    first_k_dense_replace: int = 5
+    first_k_dense_replace: int = 3
     n_routed_experts: int = 4
     num_experts_per_tok: int = 2
     n_shared_experts: int = 1

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 
 import pytest
 
 from training.checks import parse, passes
-from training.corpus import AREAS, WEIGHTS, about, arithmetic, identity, samples, words
+from training.corpus import AREAS, EXERCISES, MIXTURES, WEIGHTS, about, arithmetic, identity, samples, words
 from training.corpus.sample import half
 from training.template import END_OF_ANSWER, END_OF_CALLS, render_prompt, render_whole
 
@@ -35,7 +34,8 @@ def test_one_seed_always_gives_the_same_examples():
 
 
 def test_every_area_is_drawn_and_has_a_weight(drawn):
-    assert set(AREAS) == set(WEIGHTS)
+    assert set(AREAS) | set(EXERCISES) == set(WEIGHTS)
+    assert all(set(mixture) <= set(WEIGHTS) for mixture in MIXTURES.values())
     assert {s.area for s in drawn} == set(AREAS)
 
 
@@ -74,7 +74,7 @@ def test_every_example_is_well_formed(split):
         text = render_whole(sample.messages, sample.tools)
         assert text.startswith("[gMASK]<sop>")
         assert text.endswith(END_OF_CALLS if sample.messages[-1].get("tool_calls") else END_OF_ANSWER)
-        assert "None" not in json.dumps(sample.messages)
+        assert "None" not in text.replace("None of the", "")
         assert "{v}" not in text
         assert "{t}" not in text
         for tool in sample.tools:

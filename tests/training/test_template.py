@@ -8,7 +8,8 @@ from training.template import render_prompt, render_whole, template_source
 
 TOOL = {"type": "function", "function": {"name": "天气", "description": "<a> & 'b'", "parameters": {}}}
 TOOLS_BLOCK = (
-    "<|system|>\n# Functions\n\nCall these functions when they help with the request. Each line describes one:\n<tools>\n"
+    "<|system|>\n# Functions\n\n"
+    "Call these functions when they help with the request. Each line describes one:\n<tools>\n"
     '{"type": "function", "function": {"name": "天气", "description": "<a> & \'b\'", "parameters": {}}}\n'
     "</tools>\n\nWrite each call as:\n"
     "<tool_call>function<arg_key>name</arg_key><arg_value>value</arg_value></tool_call>"
@@ -51,7 +52,8 @@ def test_a_tool_loop_keeps_its_reasoning_and_results_share_one_marker():
         "<tool_call>weather<arg_key>city</arg_key><arg_value>Oslo</arg_value></tool_call>"
         "<tool_call>weather<arg_key>days</arg_key><arg_value>2</arg_value>"
         "<arg_key>now</arg_key><arg_value>true</arg_value></tool_call>"
-        "<|observation|><tool_response>3 C</tool_response><tool_response>19 C</tool_response><|assistant|><think>"
+        "<|observation|><tool_response>3 C</tool_response><tool_response>19 C</tool_response>"
+        "<|assistant|><think>"
     )
 
 

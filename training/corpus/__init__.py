@@ -1,7 +1,7 @@
 """The text that glm-nano is trained and measured on: seeded generators, one room for each area.
 
 `samples("train", seed, n)` and `samples("held", seed, n)` never share a wording, name, place, made-up word or
-larger number: each pool is divided before anything is drawn from it.
+larger number: each pool of five or more is divided before anything is drawn from it.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ AREAS: dict[str, Generate] = {
     "fallback": fallback.generate,
     "echo": echo.generate,
 }
-# How often each area is drawn for training. Choosing and copying are learnt slowly, greetings quickly.
+# Only for training: easy forms of an area that let a small model begin.
+EXERCISES: dict[str, Generate] = {"tools_simple": tools.generate_simple}
+# How often each area is drawn. Choosing and copying are learnt slowly, greetings quickly.
 WEIGHTS: dict[str, float] = {
     "identity": 7,
     "about": 7,
@@ -47,7 +49,36 @@ WEIGHTS: dict[str, float] = {
     "memory": 10,
     "verse": 6,
     "fallback": 12,
-    "echo": 25,
+    "echo": 12,
+    "tools_simple": 5,
+}
+# Two lighter mixtures for small budgets: short examples first, then everyday talk and everyday functions.
+MIXTURES: dict[str, dict[str, float]] = {
+    "full": WEIGHTS,
+    "first": {
+        "identity": 11,
+        "about": 8,
+        "tools": 4,
+        "arithmetic": 10,
+        "structured": 8,
+        "memory": 14,
+        "verse": 7,
+        "fallback": 6,
+        "echo": 30,
+    },
+    "everyday": {
+        "identity": 13,
+        "about": 10,
+        "tools": 3,
+        "tools_simple": 18,
+        "results": 9,
+        "arithmetic": 5,
+        "structured": 5,
+        "memory": 10,
+        "verse": 8,
+        "fallback": 9,
+        "echo": 10,
+    },
 }
 LONG_SHARE = 0.002
 
@@ -60,7 +91,7 @@ def samples(split: Split, seed: int, count: int, areas: dict[str, float] = WEIGH
         if split == "train" and rng.random() < LONG_SHARE:
             yield fallback.generate_long(rng, split)
         else:
-            yield AREAS[rng.choices(names, weights)[0]](rng, split)
+            yield (AREAS | EXERCISES)[rng.choices(names, weights)[0]](rng, split)
 
 
-__all__ = ["AREAS", "WEIGHTS", "Sample", "Split", "samples"]
+__all__ = ["AREAS", "EXERCISES", "MIXTURES", "WEIGHTS", "Sample", "Split", "samples"]

@@ -107,6 +107,8 @@ def compare(a: int, b: int) -> tuple[str, int]:
     return ", ".join(seen) + f" → {max(a, b)}", max(a, b)
 
 
+FACTOR_DIGITS = ((1, 1), (2, 1), (3, 1), (2, 2), (3, 2), (3, 3))
+FACTOR_WEIGHTS = (3, 4, 3, 3, 0.7, 0.4)
 OPERATIONS = {"+": add, "-": subtract, "×": multiply}
 PLAIN: dict[Language, tuple[str, ...]] = {
     "en": (
@@ -276,7 +278,7 @@ def generate(rng: random.Random, split: Split) -> Sample:
 def operands(rng: random.Random, split: Split, operation: str) -> tuple[int, int]:
     """Up to three digits each; the second may be shorter. A difference is never negative."""
     if operation == "×":
-        first, second = rng.choices(((1, 1), (2, 1), (3, 1), (2, 2), (3, 2), (3, 3)), (3, 4, 3, 3, 0.7, 0.4))[0]
+        first, second = rng.choices(FACTOR_DIGITS, FACTOR_WEIGHTS)[0]
         if rng.random() < 0.3:
             first, second = second, first
     else:
@@ -306,7 +308,7 @@ def _plain(rng: random.Random, split: Split, language: Language, operation: str,
 
 def _story(rng: random.Random, split: Split, language: Language, operation: str, a: int, b: int) -> str:
     wordings = STORIES[operation][language]
-    wordings = half(wordings, split) or list(wordings)
+    wordings = half(wordings, split)
     return rng.choice(wordings).format(
         a=a,
         b=b,

@@ -171,7 +171,7 @@ def value_of(rng: random.Random, split: Split, language: Language, kind: str) ->
 
 
 def _wording(rng: random.Random, options: tuple[str, ...], split: Split) -> str:
-    return rng.choice(half(options, split) or list(options))
+    return rng.choice(half(options, split))
 
 
 def _state(rng: random.Random, split: Split, language: Language) -> Sample:

@@ -69,7 +69,12 @@ def tool_result(text: str, index: int = 0) -> dict[str, Any]:
 
 
 def half(items: Sequence[Any], split: Split, every: int = 5) -> list[Any]:
-    """A split's part of a list: each `every`-th entry is held out, so the parts never meet."""
+    """A split's part of a list: each `every`-th entry is held out, so the parts never meet.
+
+    A list shorter than `every` is shared whole; what tells the splits apart there is the names put into it.
+    """
+    if len(items) < every:
+        return list(items)
     return [item for i, item in enumerate(items) if (i % every == every - 1) == (split == "held")]
 
 

@@ -191,7 +191,7 @@ def everyday(rng: random.Random, split: Split, language: Language, concept: str 
     concept = concept or rng.choices(tuple(EVERYDAY), (6, 2, 1, 1))[0]
     recipe = EVERYDAY[concept]
     spoken = "zh" if (language == "zh") == (rng.random() < 0.75) else "en"
-    held_wording = rng.choice(half(recipe["about"][spoken], split) or list(recipe["about"][spoken]))
+    held_wording = rng.choice(half(recipe["about"][spoken], split))
     place = Parameter(
         _parameter_name(rng, half(PLACE_NAMES, split)),
         "string",
@@ -200,7 +200,7 @@ def everyday(rng: random.Random, split: Split, language: Language, concept: str 
     if place.name.startswith("x_"):  # an invented name needs its description
         place = Parameter(place.name, "string", rng.choice(PLACE_ABOUT[spoken]))
     parameters, arguments = [place], {place.name: words.city(rng, language, split)}
-    text = rng.choice(_asked(recipe["ask"][language], split)).format(p=arguments[place.name])
+    text = rng.choice(half(recipe["ask"][language], split)).format(p=arguments[place.name])
     if concept == "weather" and rng.random() < 0.25:
         values = rng.choice(UNITS)
         unit = Parameter(rng.choice(UNIT_NAMES), "string", rng.choice(("Unit", "The unit", None)), values)
@@ -224,10 +224,6 @@ def everyday_pair(
     first, second = words.city(rng, language, split), words.city(rng, language, split)
     text = rng.choice(EVERYDAY[request.function.concept]["both"][language]).format(a=first, b=second)
     return text, request.function, [{place: first}, {place: second}]
-
-
-def _asked(wordings: tuple[str, ...], split: Split) -> list[str]:
-    return half(wordings, split) or list(wordings)
 
 
 def _function_name(rng: random.Random, names: list[str]) -> str:

@@ -73,6 +73,23 @@ def generate(rng: random.Random, split: Split) -> Sample:
     return Sample("tools", language, [*prompt, calls(made, reasoning)], expect, tools)
 
 
+def generate_simple(rng: random.Random, split: Split) -> Sample:
+    """An exercise for the beginning: one everyday wish, one or two everyday functions on offer."""
+    language = pick_language(rng, (5, 5, 1, 1))
+    request = tool_kit.everyday(rng, split, language)
+    offered = [request.function]
+    if rng.random() < 0.25:
+        other = tool_kit.everyday(rng, split, language).function
+        if other.concept != request.function.concept and other.name != request.function.name:
+            offered = rng.sample([request.function, other], 2)
+    made = [(request.function.name, request.arguments)]
+    reasoning = maybe_think(rng, thought(language, made))
+    prompt = with_system(rng, language, [user(dress(rng, language, request.text))], 0.1)
+    expect = {"kind": "calls", "calls": [[name, arguments] for name, arguments in made]}
+    tools = [f.tool(rng) for f in offered]
+    return Sample("tools", language, [*prompt, calls(made, reasoning)], expect, tools)
+
+
 def thought(language: Language, made: list[tuple[str, dict[str, Any]]]) -> str:
     """Name the function and the values before writing the call: what was found once is then only copied."""
     text = "" if len(made) == 1 else TWICE[language]
