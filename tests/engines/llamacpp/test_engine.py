@@ -80,6 +80,20 @@ async def test_many_answers_share_the_slots(engine: Any, run: Any, request_for: 
     assert (health.slots, health.running, health.waiting) == (2, 0, 0)
 
 
+@pytest.mark.parametrize("grammar", [None, ENDLESS])
+async def test_answers_that_do_not_fit_together_are_all_given(
+    start: Any, run: Any, request_for: Any, prompt_of: Any, grammar: Gbnf | None
+) -> None:
+    """Four prompts and answers need more cache than there is: they take turns, and nobody notices."""
+    engine = await start(slots=4, context_tokens=512, pool_tokens=512)
+    prompt = (*PROMPT, "x " * 100)
+    request = request_for(prompt=prompt, max_tokens=40, grammar=grammar, temperature=2.0)
+    answers = await asyncio.gather(*(run(engine, request) for _ in range(6)))
+    assert {prompt_of(events).prompt_tokens for events in answers} == {await engine.count_tokens(prompt)}
+    assert all(isinstance(events[-1], Ended) for events in answers)
+    assert all(sum(event.tokens for event in events if isinstance(event, Piece)) <= 40 for events in answers)
+
+
 async def test_a_full_queue_refuses(start: Any, run: Any, request_for: Any) -> None:
     """When every slot and every place in the line is taken."""
     engine = await start(slots=1, waiting_max=0)

@@ -73,9 +73,14 @@ EVENTS = [PromptRead(7, 3), Piece("Hel", 1, (10,)), Piece("lo", 1, (11,)), Piece
 
 
 def opened(
-    loop: asyncio.AbstractEventLoop, constrained: bool = False, guard_id: int | None = None
+    loop: asyncio.AbstractEventLoop,
+    constrained: bool = False,
+    guard_id: int | None = None,
+    context_tokens: int = 100_000,
 ) -> tuple[CompletionStream, Wire]:
-    stream = CompletionStream(loop, b"the request", frozenset({END_ID}), constrained, guard_id)
+    stream = CompletionStream(
+        loop, b"the request", frozenset({END_ID}), constrained, guard_id, b"", context_tokens
+    )
     wire = Wire()
     stream.connection_made(wire)
     return stream, wire
@@ -144,6 +149,16 @@ async def test_tokens_of_a_broken_last_character_count() -> None:
     """They were generated, though they make no text."""
     events = await events_of([HEAD, token("a", 10, 1), last("limit", 3)])
     assert events == [PromptRead(7, 0), Piece("a", 1, (10,)), Piece("", 2), LENGTH]
+
+
+async def test_the_context_bounds_prompt_and_answer() -> None:
+    """Also where the engine would go on, because its cache has room for others."""
+    tokens = b"".join(token("x", 10, count) for count in range(1, 9))
+    events = await events_of([HEAD + tokens], context_tokens=10)
+    assert events == [PromptRead(7, 0), *[Piece("x", 1, (10,))] * 3, LENGTH]
+    _, error = await failure_of(HEAD + progress(10, 0, 0) + tokens, context_tokens=10)
+    assert isinstance(error, ContextTooLong)
+    assert (error.limit, error.given) == (9, 10)
 
 
 async def test_the_connection_is_lost() -> None:

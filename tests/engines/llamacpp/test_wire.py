@@ -9,7 +9,14 @@ import pytest
 
 from glmstudio.core.request import Sampling
 from glmstudio.engines.llamacpp import wire
-from glmstudio.engines.llamacpp.wire import Failure, completion_body, error_of, mixed_prompt, sampling_fields
+from glmstudio.engines.llamacpp.wire import (
+    Failure,
+    OutOfRoom,
+    completion_body,
+    error_of,
+    mixed_prompt,
+    sampling_fields,
+)
 from glmstudio.engines.protocol import Gbnf, JsonGrammar, Prompt
 from glmstudio.errors import ContextTooLong, DeploymentDown, EngineError, InvalidRequest
 
@@ -130,7 +137,7 @@ def test_schemas_beyond_our_bounds_are_refused(request_for: Any, schema: dict[st
         (
             Failure("Context size has been exceeded.", "server_error", 500),
             False,
-            EngineError,
+            OutOfRoom,
             "the engine ran out of memory for running answers",
         ),
     ],

@@ -17,10 +17,10 @@ from typing import Any
 import msgspec
 
 PR_SET_PDEATHSIG = 1  # linux/prctl.h
-CPU_BATCH_TOKENS = 128
-"""Prompt tokens read in one step. A cancel, and everyone else's next token, waits for at most one step; a
-CPU is busy with 128 tokens already."""
-GPU_BATCH_TOKENS = 1024
+SMALL_CHECKPOINT_BYTES = 256 << 20
+SMALL_BATCH_TOKENS, CPU_BATCH_TOKENS, GPU_BATCH_TOKENS = 64, 512, 1024
+"""Prompt tokens read in one step. A cancel, and everyone else's next token, waits for at most one step. A
+small checkpoint gains nothing from longer steps; a large one reads all its weights in each."""
 PROMPT_CACHE_MIB = 256
 """Host memory for prompts whose slot was given to someone else."""
 HTTP_THREADS_SPARE = 4
@@ -76,7 +76,7 @@ def _serve(config: ChildConfig) -> Any:
     params.cpuparams_batch.n_threads = config.threads
     params.n_ctx = config.context_tokens
     params.kv_unified = True
-    params.n_batch = params.n_ubatch = max(_batch_tokens(xllamacpp, config.gpu_layers), config.slots)
+    params.n_batch = params.n_ubatch = max(_batch_tokens(xllamacpp, config), config.slots)
     params.cache_prompt = True
     params.cache_ram_mib = PROMPT_CACHE_MIB
     params.n_gpu_layers = config.gpu_layers
@@ -90,11 +90,13 @@ def _serve(config: ChildConfig) -> Any:
     return xllamacpp.Server(params)
 
 
-def _batch_tokens(xllamacpp: Any, gpu_layers: int) -> int:
-    kinds: set[object] = {device["type"] for device in xllamacpp.get_device_info()} if gpu_layers else set()
-    processors = xllamacpp.ggml_backend_dev_type
-    gpus = {processors.GGML_BACKEND_DEVICE_TYPE_GPU, processors.GGML_BACKEND_DEVICE_TYPE_IGPU}
-    return GPU_BATCH_TOKENS if kinds & gpus else CPU_BATCH_TOKENS
+def _batch_tokens(xllamacpp: Any, config: ChildConfig) -> int:
+    if config.gpu_layers:
+        kinds: set[object] = {device["type"] for device in xllamacpp.get_device_info()}
+        processors = xllamacpp.ggml_backend_dev_type
+        if kinds & {processors.GGML_BACKEND_DEVICE_TYPE_GPU, processors.GGML_BACKEND_DEVICE_TYPE_IGPU}:
+            return GPU_BATCH_TOKENS
+    return SMALL_BATCH_TOKENS if os.path.getsize(config.path) < SMALL_CHECKPOINT_BYTES else CPU_BATCH_TOKENS
 
 
 def _take_stdout() -> int:

@@ -20,10 +20,12 @@ import structlog
 from glmstudio.core.request import ChatRequest
 from glmstudio.engines.gguf import GgufMetadata, find_gguf, read_gguf
 from glmstudio.engines.llamacpp.checkpoint import end_ids, guard_id, read_checkpoint, tag_ids
+from glmstudio.engines.llamacpp.room import Room, Work
 from glmstudio.engines.llamacpp.stream import CompletionStream, Exchange, http_request, json_body
 from glmstudio.engines.llamacpp.supervisor import Child, ChildOptions, Supervisor
 from glmstudio.engines.llamacpp.wire import (
     Content,
+    OutOfRoom,
     TokenList,
     completion_body,
     flatten,
@@ -68,14 +70,15 @@ log = structlog.get_logger("glmstudio.engines.llamacpp")
 
 @dataclass(frozen=True, slots=True)
 class LlamaCppOptions:
-    """How a checkpoint is run. 0 for `threads` and `context_tokens` leaves the choice to us; `context_tokens`
-    is what one answer may use at most."""
+    """How a checkpoint is run. 0 for `threads`, `context_tokens` and `pool_tokens` leaves the choice to us;
+    `context_tokens` is what one answer may use at most, `pool_tokens` the KV cache that all slots share."""
 
     slots: int = 16
     waiting_max: int = 256
     waiting_timeout_s: float = 120.0
     threads: int = 0
     context_tokens: int = 0
+    pool_tokens: int = 0
     gpu_layers: int = -1
     start_timeout_s: float = 600.0
 
@@ -108,6 +111,9 @@ class LlamaCppEngine:
         self._streams: set[CompletionStream] = set()
         self._give_up_timer: asyncio.TimerHandle | None = None
         self._sweep_timer: asyncio.TimerHandle | None = None
+        self._pool_tokens = self._choose_pool_tokens()
+        scarce = self._pool_tokens < options.slots * self.context_tokens
+        self._room = Room(self._pool_tokens, options.slots, options.waiting_timeout_s) if scarce else None
         self._closed = False
         self._up = asyncio.Event()
         self._supervisor = Supervisor(self._child_options(), self._came_up, self._went_down)
@@ -180,6 +186,9 @@ class LlamaCppEngine:
 
     # -- runs
 
+    def work_for(self, request: GenerationRequest) -> Work:
+        return Work(request, self._room, self.context_tokens)
+
     async def open_stream(self, request: GenerationRequest) -> CompletionStream:
         """Send one run to the child. Raises DeploymentDown, EngineError, InvalidRequest."""
         prompt = mixed_prompt(request.prompt, self._special_ids)
@@ -202,6 +211,7 @@ class LlamaCppEngine:
                 grammar is not None,
                 guard,
                 schema,
+                self.context_tokens,
             )
         )
         self._streams.add(stream)
@@ -257,16 +267,20 @@ class LlamaCppEngine:
 
     # -- the child's life
 
+    def _choose_pool_tokens(self) -> int:
+        """Room for every slot's whole context where that is cheap, else as much as was asked for or is
+        decent."""
+        context, per_token = self.context_tokens, kv_bytes_per_token(self.metadata)
+        decent = self.options.pool_tokens or (POOL_BYTES_MAX // per_token if per_token else context)
+        return min(context * self.options.slots, max(context, decent))
+
     def _child_options(self) -> ChildOptions:
-        options, context = self.options, self._checkpoint.context_tokens
-        per_token = kv_bytes_per_token(self.metadata)
-        pool = POOL_BYTES_MAX // per_token if per_token else context
-        total = min(context * options.slots, max(context, pool))
+        options = self.options
         return ChildOptions(
             path=str(self.path),
             slots=options.slots,
             threads=options.threads or default_threads(os.cpu_count() or 1),
-            context_tokens=total,
+            context_tokens=self._pool_tokens,
             gpu_layers=options.gpu_layers,
             start_timeout_s=options.start_timeout_s,
         )
@@ -331,21 +345,32 @@ class _LlamaCppSeat:
         self._seats.release()
 
     async def generate(self, request: GenerationRequest) -> AsyncGenerator[Sequence[EngineEvent], None]:
-        stream = await self._engine.open_stream(request)
-        try:
-            batch = await self._first_batch(stream)
-            if batch is None:
-                self._engine.close_stream(stream)
-                stream = await self._engine.open_stream(request)
-                batch = await stream.batch()
-            while True:
-                ended = stream.ended  # nothing is added once it is true
-                yield batch
-                if ended:
-                    return
-                batch = await stream.batch()
-        finally:
-            self._engine.close_stream(stream)
+        work = self._engine.work_for(request)
+        while True:
+            with work.held():
+                await work.enter()
+                stream = await self._engine.open_stream(work.request)
+                try:
+                    batch = await self._first_batch(stream)
+                    if batch is None:
+                        self._engine.close_stream(stream)
+                        stream = await self._engine.open_stream(work.request)
+                        batch = await stream.batch()
+                    while True:
+                        ended = stream.ended  # nothing is added once it is true
+                        batch = work.take(batch, stream.context_used)
+                        if batch:
+                            yield batch
+                        if ended:
+                            return
+                        if work.must_leave:
+                            raise OutOfRoom("turned out")
+                        batch = await stream.batch()
+                except OutOfRoom as error:
+                    if not work.resume():
+                        raise EngineError(error.message) from None
+                finally:
+                    self._engine.close_stream(stream)
 
     async def _first_batch(self, stream: CompletionStream) -> Sequence[EngineEvent] | None:
         """None when the child died before it said a word: a dying process still accepts connections, and the

@@ -21,7 +21,7 @@ from glmstudio.engines.llamacpp.wire import (
     unsupported_schema,
 )
 from glmstudio.engines.protocol import Ended, EndReason, EngineEvent, Piece, PromptRead
-from glmstudio.errors import DeadlineExceeded, EngineError, ServiceError
+from glmstudio.errors import ContextTooLong, DeadlineExceeded, EngineError, ServiceError
 
 BUFFERED_EVENTS_MAX = 4096
 """Events that wait for a slow reader; beyond them its connection is not read any more (only its own run
@@ -37,7 +37,8 @@ _decode_refusal = msgspec.json.Decoder(Refusal).decode
 
 class CompletionStream(asyncio.Protocol):
     """The events of one run. `end_ids` stop it even where the engine does not know them; `guard_id` as the
-    first token means that the grammar is not in force."""
+    first token means that the grammar is not in force. `context_tokens` bounds prompt and answer together,
+    also where llama.cpp's own bound (the cache of all slots) is larger."""
 
     def __init__(
         self,
@@ -46,7 +47,8 @@ class CompletionStream(asyncio.Protocol):
         end_ids: frozenset[int],
         constrained: bool,
         guard_id: int | None,
-        schema: bytes = b"",
+        schema: bytes,
+        context_tokens: int,
     ) -> None:
         self._loop = loop
         self._request = request
@@ -59,6 +61,8 @@ class CompletionStream(asyncio.Protocol):
         self._refused = False
         self._tail: bytes = b""
         self._events: list[EngineEvent] = []
+        self._context_tokens = context_tokens
+        self._prompt_tokens = 0
         self._tokens = 0
         self._prompt_told = False
         self._error: ServiceError | None = None
@@ -70,7 +74,7 @@ class CompletionStream(asyncio.Protocol):
         self.first_token_seen = False
         self.last_heard_s = loop.time()
 
-    # -- for the reader --------------------------------------------------------------------------------------
+    # -- for the reader
 
     async def batch(self) -> Sequence[EngineEvent]:
         """Everything that has come; waits while there is nothing. Raises EngineError and its kin after the
@@ -108,6 +112,11 @@ class CompletionStream(asyncio.Protocol):
             self._wake()
 
     @property
+    def context_used(self) -> int:
+        """Tokens of prompt and answer so far."""
+        return self._prompt_tokens + self._tokens
+
+    @property
     def was_ignored(self) -> bool:
         """The connection went before a single byte came."""
         return self._lost and not self._heard
@@ -116,7 +125,7 @@ class CompletionStream(asyncio.Protocol):
     def is_waiting(self) -> bool:
         return self._waiter is not None
 
-    # -- asyncio.Protocol ------------------------------------------------------------------------------------
+    # -- asyncio.Protocol
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
@@ -145,7 +154,7 @@ class CompletionStream(asyncio.Protocol):
             self._lost = True
             self.fail(EngineError("the engine stopped while it was answering"))
 
-    # -- httptools -------------------------------------------------------------------------------------------
+    # -- httptools
 
     def on_headers_complete(self) -> None:
         self._refused = self._parser.get_status_code() != 200
@@ -172,7 +181,7 @@ class CompletionStream(asyncio.Protocol):
         if self._refused:
             self.fail(error_of(_failure_in(self._tail), self._constrained))
 
-    # -- frames ----------------------------------------------------------------------------------------------
+    # -- frames
 
     def _read(self, text: bytes) -> None:
         try:
@@ -186,13 +195,20 @@ class CompletionStream(asyncio.Protocol):
         progress = frame.prompt_progress
         if progress is not None:
             if not self._prompt_told:
-                self._prompt_told = True
-                self._events.append(PromptRead(progress.total, progress.cache))
+                self._tell_prompt(progress.total, progress.cache)
             return
         if not self._prompt_told:
-            self._prompt_told = True
-            self._events.append(PromptRead(frame.tokens_evaluated, 0))
-        self._read_tokens(frame)
+            self._tell_prompt(frame.tokens_evaluated, 0)
+        if self._error is None:
+            self._read_tokens(frame)
+
+    def _tell_prompt(self, total: int, cached: int) -> None:
+        self._prompt_told = True
+        if total >= self._context_tokens:
+            self.fail(ContextTooLong(self._context_tokens - 1, total))
+            return
+        self._prompt_tokens = total
+        self._events.append(PromptRead(total, cached))
 
     def _read_tokens(self, frame: Frame) -> None:
         new = frame.tokens_predicted - self._tokens
@@ -211,6 +227,8 @@ class CompletionStream(asyncio.Protocol):
             self._events.append(Piece(frame.content, new, ids if new == len(ids) else ()))
         if frame.stop:
             self._end(CUT if frame.stop_type == "limit" else STOPPED)
+        elif self.context_used >= self._context_tokens:
+            self._end(CUT)
 
     def _end(self, ending: Ended) -> None:
         self.ended = True

@@ -185,6 +185,10 @@ def flatten(prompt: Prompt) -> list[str | int]:
     return flat
 
 
+class OutOfRoom(EngineError):
+    """llama.cpp gave up every running answer because its KV cache was full. Never leaves the engine."""
+
+
 def error_of(failure: Failure, constrained: bool) -> ServiceError:
     """What llama.cpp's refusal means to us. `constrained`: the run had a grammar."""
     if failure.type == "exceed_context_size_error":
@@ -194,7 +198,7 @@ def error_of(failure: Failure, constrained: bool) -> ServiceError:
     if failure.code == 400 and constrained:
         return unsupported_schema("the engine does not know all of it")
     if "context size has been exceeded" in failure.message.lower():
-        return EngineError("the engine ran out of memory for running answers")
+        return OutOfRoom("the engine ran out of memory for running answers")
     return EngineError("the engine refused the request")
 
 
