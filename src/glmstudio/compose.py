@@ -24,6 +24,7 @@ import uvloop
 
 from glmstudio.admission.issuing import Issued, import_key, issue_key
 from glmstudio.admission.key_ring import KeyRing
+from glmstudio.admission.limits import Limiter
 from glmstudio.admission.master_key import MasterKey, load_or_create_master_key
 from glmstudio.admission.tokens import warm_up
 from glmstudio.banner import banner
@@ -45,11 +46,13 @@ from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import PromptRenderer
 from glmstudio.http.app import App
 from glmstudio.http.bounds import Bounds
-from glmstudio.http.observe import Metrics
+from glmstudio.http.observe import Metrics, log
 from glmstudio.http.operations import Operations, engine_load
 from glmstudio.http.routes import Kind, Match, Mount, Routes
 from glmstudio.http.services import Services
 from glmstudio.http.tasks import AsyncChat, TaskBounds
+from glmstudio.ledger.lease import Ledger
+from glmstudio.ledger.store import LedgerStore
 from glmstudio.logs import configure_logging
 from glmstudio.nano import checkpoint_path
 from glmstudio.routing.deployment import Deployment
@@ -70,7 +73,7 @@ class StartFailed(OperatorError):
 
 
 def serve(settings: Settings, bootstrap_key: str | None) -> int:
-    """Run until a signal ends it; the process's exit code. Raises OperatorError, in one line, when it cannot start."""
+    """Run until a signal ends it; the exit code. Raises OperatorError, in one line, when it cannot start."""
     configure_logging(settings.logging)
     prepare_data_dir(settings.data_dir)
     with claim_data_dir(settings.run_file_path) as lock:
@@ -225,7 +228,10 @@ async def _application(
     drain = Drain()
     connection = open_database(settings.database_path)
     database = DatabaseWorker(settings.database_path)
+    store = LedgerStore(lambda: open_database(settings.database_path), _now_ms)
+    ledger = Ledger(store)
     try:
+        await ledger.store.recover()
         metrics = Metrics(lambda: engine_load(router), access_log=settings.logging.access_log)
         services = Services(
             keys=KeyRing(connection, master),
@@ -235,10 +241,13 @@ async def _application(
             now=time.time,
             new_id=lambda: str(uuid.uuid4()),
             draining=drain,
+            limiter=Limiter(),
+            ledger=ledger,
             names_in_flight=set(),
             renderer_for=_renderers(),
         )
         dialects = Dialects.build(settings)
+        upkeep = asyncio.create_task(ledger.keep_swept(on_refusal=_log_refusal))
         tasks = AsyncChat(services, dialects.zhipu, database, _task_bounds(settings))
         await tasks.start()
         operations = Operations(router, metrics, drain)
@@ -246,9 +255,19 @@ async def _application(
             yield App(services, dialects.routes(), operations, tasks, dialects.home()), drain
         finally:
             await tasks.aclose()
+            upkeep.cancel()
     finally:
+        await store.aclose()
         database.close()
         connection.close()
+
+
+def _now_ms() -> int:
+    return int(time.time() * 1000)
+
+
+def _log_refusal(reason: str) -> None:
+    log.error("the ledger's database refuses", reason=reason)
 
 
 def _bounds(server: ServerSettings) -> Bounds:

@@ -16,6 +16,7 @@ import pytest
 
 from glmstudio.admission.issuing import issue_key
 from glmstudio.admission.key_ring import KeyRing
+from glmstudio.admission.limits import Limiter
 from glmstudio.admission.master_key import MasterKey
 from glmstudio.catalogue.catalogue import load_catalogue
 from glmstudio.compose import Dialects, Drain, _renderers
@@ -26,6 +27,8 @@ from glmstudio.http.observe import Metrics
 from glmstudio.http.operations import Operations, engine_load
 from glmstudio.http.services import Services
 from glmstudio.http.tasks import AsyncChat, TaskBounds
+from glmstudio.ledger.lease import Ledger
+from glmstudio.ledger.store import LedgerStore
 from glmstudio.routing.deployment import Deployment
 from glmstudio.routing.router import Router
 from glmstudio.settings import Settings
@@ -152,6 +155,7 @@ def serve(tmp_path: Path) -> Opener:
         await engine.start()
         connection: sqlite3.Connection = open_database(tmp_path / "test.db")
         database = DatabaseWorker(tmp_path / "test.db")
+        store = LedgerStore(lambda: open_database(tmp_path / "test.db"), lambda: 1_773_200_000_000)
         master = MasterKey(b"k" * 32)
         key = issue_key(connection, master, name="test", now_ms=0).text
         router = Router(load_catalogue(), {id: Deployment("script", "scripted:x", engine) for id in models})
@@ -174,6 +178,8 @@ def serve(tmp_path: Path) -> Opener:
             now=lambda: 1_773_200_000.0,
             new_id=lambda: f"00000000-0000-4000-8000-{next(ids):012x}",
             draining=drain,
+            limiter=Limiter(),
+            ledger=Ledger(store),
             names_in_flight=set(),
             renderer_for=_renderers(),
         )
@@ -186,6 +192,7 @@ def serve(tmp_path: Path) -> Opener:
         finally:
             await tasks.aclose()
             await engine.aclose()
+            await store.aclose()
             database.close()
             connection.close()
 

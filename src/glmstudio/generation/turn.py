@@ -98,6 +98,14 @@ class Turn:
         self.verdict = Verdict.GO
 
     @property
+    def output_tokens_max(self) -> int:
+        """The most completion tokens the whole answer can have, thought and tags included."""
+        room = self._chat.max_answer_tokens
+        if self._thinks:
+            room += self._chat.thinking.budget + THINK_TAG_TOKENS_MAX
+        return min(room, self._total_max)
+
+    @property
     def usage(self) -> Usage:
         return Usage(
             self._prompt_tokens, self._cached_tokens, self._completion_tokens, self._reasoning_tokens

@@ -6,7 +6,7 @@ Every route denies without a valid key unless it is on `PUBLIC_PATHS`.
 
 from __future__ import annotations
 
-from glmstudio.admission.key_ring import Payer
+from glmstudio.admission.payer import Payer
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.errors import InternalError, MethodNotAllowed, NotFound, NotOffered, ServiceError
 from glmstudio.http import asgi, chat
@@ -57,6 +57,10 @@ class App:
             reply = await self._dispatch(match, call, stamp, seen, scope, receive, send, extra)
         except ServiceError as error:
             seen.error = error.code
+            if isinstance(error, InternalError):
+                log.error(
+                    "refused", request_id=stamp.request_id, reason=getattr(error, "reason", error.message)
+                )
             reply = match.dialect.refuse(error, call, stamp)
         except ClientGone as gone:
             seen.status, seen.error, reply = CLIENT_CLOSED_STATUS, str(gone), None
@@ -84,7 +88,8 @@ class App:
     ) -> Reply | None:
         """The reply, or None when a stream has already carried it."""
         services = self._services
-        payer = services.keys.authenticate(call.headers)
+        client = scope.get("client")
+        payer = services.keys.authenticate(call.headers, client[0] if client else None)
         seen.key_id = payer.key_id
         if match.methods and call.method not in match.methods:
             raise MethodNotAllowed(call.method, match.methods)

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator
-from contextlib import aclosing, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import cast
 
-from glmstudio.admission.key_ring import Payer
+from glmstudio.admission.payer import Payer
 from glmstudio.core.events import Finished
 from glmstudio.core.model_card import ModelCard
 from glmstudio.core.request import ChatRequest
 from glmstudio.core.result import ChatResult, Fold
+from glmstudio.core.usage import Usage
 from glmstudio.dialects.protocol import (
     Call,
     Dialect,
@@ -28,7 +29,6 @@ from glmstudio.dialects.protocol import (
     Stamp,
     StreamEncoder,
 )
-from glmstudio.engines.protocol import Seat
 from glmstudio.errors import (
     ContextTooLong,
     DeadlineExceeded,
@@ -39,6 +39,7 @@ from glmstudio.errors import (
     ServiceError,
 )
 from glmstudio.generation.drive import drive
+from glmstudio.generation.metered import metered
 from glmstudio.generation.turn import Step, Turn
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import RenderedPrompt
@@ -46,7 +47,10 @@ from glmstudio.http.asgi import Receive, Send
 from glmstudio.http.observe import Observation, log
 from glmstudio.http.outlet import Cause, Outlet
 from glmstudio.http.services import Services
+from glmstudio.ledger.book import Order
 from glmstudio.routing.router import Placed
+from glmstudio.storage.ledger import Payer as LedgerPayer
+from glmstudio.storage.ledger import PriceList, Tier
 
 BYTES_PER_CHARACTER_MAX = 4
 """A byte-level token holds at least one byte, so four times the characters bounds the tokens without
@@ -58,12 +62,13 @@ Decode = Callable[[Draft, ModelCard], Exchange]
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A call that passed every check and may take a seat."""
+    """A call that passed every check of its own; limits, money and a seat come next (`answer`)."""
 
     exchange: Exchange
     placed: Placed
     turn: Turn
-    fair_key: str
+    payer: Payer
+    order: Order
     stamp: Stamp
 
     @property
@@ -89,9 +94,18 @@ async def accept(
     chat = exchange.request
     seen.stream = chat.stream
     rendered, checkpoint = render(services, placed, chat)
-    await _check_length(placed, rendered)
+    prompt_tokens_max = await _prompt_bound(placed, rendered, payer)
     turn = Turn(chat, rendered, checkpoint.layout, _call_ids(stamp))
-    return Accepted(exchange, placed, turn, payer.key_id, stamp)
+    order = Order(
+        request_id=stamp.request_id,
+        payer=LedgerPayer(payer.account_id, payer.workspace_id, payer.key_id),
+        prices=PriceList(
+            placed.card.family.value, placed.card.id, placed.card.price_version, placed.card.prices
+        ),
+        prompt_tokens_max=prompt_tokens_max,
+        output_tokens_max=min(turn.output_tokens_max, placed.effective.limits.context_tokens),
+    )
+    return Accepted(exchange, placed, turn, payer, order, stamp)
 
 
 def place(services: Services, dialect: Dialect, draft: Draft, seen: Observation) -> Placed:
@@ -105,13 +119,23 @@ def render(services: Services, placed: Placed, chat: ChatRequest) -> tuple[Rende
     return services.renderer_for(checkpoint).render(chat), checkpoint
 
 
-async def _check_length(placed: Placed, rendered: RenderedPrompt) -> None:
+def _prices(card: ModelCard) -> PriceList:
+    return PriceList(card.family.value, card.id, card.price_version, card.prices)
+
+
+async def _prompt_bound(placed: Placed, rendered: RenderedPrompt, payer: Payer) -> int:
+    """The most tokens the prompt can have; exact for whoever has to pay. Raises ContextTooLong.
+
+    An operator is never refused for money, so for him the effective limit will do and nothing is counted.
+    """
     limit = placed.effective.limits.input_tokens
-    if sum(map(len, rendered.pieces)) * BYTES_PER_CHARACTER_MAX <= limit:
-        return
+    fits = sum(map(len, rendered.pieces)) * BYTES_PER_CHARACTER_MAX <= limit
+    if fits and payer.tier is Tier.OPERATOR:
+        return placed.effective.limits.context_tokens
     given = await placed.deployment.engine.count_tokens(rendered.pieces)
     if given > limit:
         raise ContextTooLong(limit, given)
+    return given if payer.tier is not Tier.OPERATOR else placed.effective.limits.context_tokens
 
 
 def _call_ids(stamp: Stamp) -> Callable[[], str]:
@@ -135,7 +159,7 @@ def named(services: Services, accepted: Accepted) -> Generator[None]:
     if not isinstance(exchange, NamedByCaller) or caller_name is None:
         yield
         return
-    name = (accepted.fair_key, caller_name)
+    name = (accepted.payer.key_id, caller_name)
     if name in services.names_in_flight:
         raise exchange.in_use()
     services.names_in_flight.add(name)
@@ -146,15 +170,29 @@ def named(services: Services, accepted: Accepted) -> Generator[None]:
 
 
 @asynccontextmanager
-async def answer(accepted: Accepted) -> AsyncGenerator[AsyncIterator[list[Step]]]:
-    """Take a seat and go; leaving the block frees the slot at once, however it is left."""
-    seats = accepted.placed.deployment.engine.seat(accepted.fair_key)
-    async with seats as seat, aclosing(_drive(seat, accepted)) as steps:
-        yield steps
+async def answer(services: Services, accepted: Accepted) -> AsyncGenerator[AsyncIterator[list[Step]]]:
+    """Limits, money, a seat, and then the steps; leaving the block gives all of it back, however it is left.
 
-
-def _drive(seat: Seat, accepted: Accepted) -> AsyncGenerator[list[Step], None]:
-    return drive(seat, accepted.turn, accepted.chat, accepted.stamp.request_id)
+    Raises RateLimited, InsufficientBalance, Overloaded and their like before any engine work; such a refusal
+    leaves no trace in limits or money.
+    """
+    turn, order = accepted.turn, accepted.order
+    estimate = order.prompt_tokens_max + order.output_tokens_max
+    async with AsyncExitStack() as stack:
+        admission = stack.enter_context(
+            services.limiter.admit(accepted.payer, accepted.placed.card, estimate)
+        )
+        try:
+            lease = await stack.enter_async_context(services.ledger.lease(order))
+            seats = accepted.placed.deployment.engine.seat(accepted.payer.key_id)
+            seat = await stack.enter_async_context(seats)
+        except ServiceError:
+            admission.cancel()
+            raise
+        stack.callback(lambda: admission.correct(turn.usage.total_tokens))
+        driven = drive(seat, turn, accepted.chat, accepted.stamp.request_id)
+        steps = await stack.enter_async_context(aclosing(driven))
+        yield await stack.enter_async_context(aclosing(metered(steps, lease, turn)))
 
 
 async def reply_whole(
@@ -164,30 +202,32 @@ async def reply_whole(
     bounds = services.bounds
     try:
         async with Outlet(receive, send, bounds, [], keep_alive=None):
-            result = await collect(accepted, bounds.answer_timeout_s, seen.saw_tokens)
-    finally:
+            result = await collect(services, accepted, bounds.answer_timeout_s, seen.saw_tokens)
+    except BaseException:
         seen.usage = accepted.turn.usage
+        raise
+    seen.usage = result.usage
     seen.finish = result.finish_reason.value if result.finish_reason else "deadline"
     return accepted.exchange.encode(result, accepted.stamp)
 
 
 async def collect(
-    accepted: Accepted, timeout_s: float, on_output: Callable[[], None] | None = None
+    services: Services, accepted: Accepted, timeout_s: float, on_output: Callable[[], None] | None = None
 ) -> ChatResult:
-    """The folded answer, or what there was of it after `timeout_s`; DeadlineExceeded when there was
-    nothing."""
-    fold = Fold()
+    """The folded answer, or what there was of it after `timeout_s`; DeadlineExceeded if that is nothing."""
+    fold, usage = Fold(), Usage()
     try:
-        async with asyncio.timeout(timeout_s), answer(accepted) as batches:
+        async with asyncio.timeout(timeout_s), answer(services, accepted) as batches:
             async for steps in batches:
                 if on_output is not None:
                     on_output()
                 for events, _ in steps:
                     fold.feed(events)
+                usage = steps[-1][1]
     except TimeoutError:
         if not fold.has_text:
             raise DeadlineExceeded(timeout_s) from None
-    return fold.result(accepted.turn.usage)
+    return fold.result(usage)
 
 
 async def reply_stream(
@@ -207,7 +247,7 @@ async def reply_stream(
     try:
         async with outlet:
             try:
-                await _pour(accepted, encoder, outlet, seen)
+                await _pour(services, accepted, encoder, outlet, seen)
             except asyncio.CancelledError:
                 error = _meaning(outlet, services)
                 if error is None:
@@ -220,19 +260,22 @@ async def reply_stream(
                 await _fail(outlet, encoder, seen, InternalError())
             await outlet.finish()
     finally:
-        seen.usage = accepted.turn.usage
+        if not seen.finish:
+            seen.usage = accepted.turn.usage
 
 
-async def _pour(accepted: Accepted, encoder: StreamEncoder, outlet: Outlet, seen: Observation) -> None:
-    steps: list[Step] = []
-    async with answer(accepted) as batches:
+async def _pour(
+    services: Services, accepted: Accepted, encoder: StreamEncoder, outlet: Outlet, seen: Observation
+) -> None:
+    async with answer(services, accepted) as batches:
         async for steps in batches:
             seen.saw_tokens()
             data = b"".join([encoder.feed(events, usage) for events, usage in steps])
             if data:
                 await outlet.write(data)
-    if steps and isinstance(last := steps[-1][0][-1], Finished):
-        seen.finish = last.reason.value
+            events, seen.usage = steps[-1]
+            if isinstance(last := events[-1], Finished):
+                seen.finish = last.reason.value
 
 
 async def _fail(outlet: Outlet, encoder: StreamEncoder, seen: Observation, error: ServiceError) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from glmstudio.admission.key_ring import KeyRing
+from glmstudio.admission.limits import Limiter
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import PromptRenderer
 from glmstudio.http.bounds import Bounds
 from glmstudio.http.observe import Metrics
+from glmstudio.ledger.lease import Ledger
 from glmstudio.routing.router import Router
 
 
@@ -25,5 +27,7 @@ class Services:
     now: Callable[[], float]
     new_id: Callable[[], str]
     draining: Callable[[], bool]
+    limiter: Limiter
+    ledger: Ledger
     names_in_flight: set[tuple[str, str]]
     renderer_for: Callable[[Checkpoint], PromptRenderer]

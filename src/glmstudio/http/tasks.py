@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
-from glmstudio.admission.key_ring import Payer
+from glmstudio.admission.payer import Payer
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.dialects.zhipu.dialect import ZhipuDialect, ZhipuExchange
 from glmstudio.dialects.zhipu.refusals import unknown_task
@@ -104,7 +104,7 @@ class AsyncChat:
     async def _run(self, accepted: Accepted, exchange: ZhipuExchange, id: str, seen: Observation) -> None:
         status, body = rows.TaskStatus.FAIL, None
         try:
-            result = await collect(accepted, self._services.bounds.stream_timeout_s)
+            result = await collect(self._services, accepted, self._services.bounds.stream_timeout_s)
             status, body = (
                 rows.TaskStatus.SUCCESS,
                 exchange.encode_task_result(result, id, accepted.stamp).body,
