@@ -13,7 +13,8 @@
     │   ├── ContextTooLong       the prompt is over the input limit
     │   ├── RateLimited          the caller's own limit
     │   ├── InsufficientBalance  money, free quota or budget is used up
-    │   └── ContentBlocked       content review refused input or output
+    │   ├── ContentBlocked       content review refused input or output
+    │   └── IdempotencyConflict  the Idempotency-Key cannot be used for this call (now)
     ├── CapacityError        try again later
     │   ├── Overloaded           every slot and every waiting place is taken
     │   ├── DeploymentDown       the engine is not up (starting, restarting, draining)
@@ -247,6 +248,35 @@ class ContentBlocked(ClientError):
     def __init__(self, output: bool) -> None:
         super().__init__("the content was blocked by review")
         self.output = output
+
+
+class IdempotencyFault(StrEnum):
+    RUNNING = "running"
+    OTHER_BODY = "other_body"
+    NOT_KEPT = "not_kept"
+
+
+class IdempotencyConflict(ClientError):
+    """The call's Idempotency-Key was used before, and the first answer cannot stand in for this one.
+
+    RUNNING: the first call is still being answered; try again in `retry_after_s`. OTHER_BODY: the first call
+    asked for something else. NOT_KEPT: the first answer was complete, but too large to be kept.
+    """
+
+    code = "idempotency_conflict"
+    status = 409
+
+    def __init__(self, fault: IdempotencyFault, retry_after_s: int = 1) -> None:
+        super().__init__(_IDEMPOTENCY_FAULTS[fault])
+        self.fault = fault
+        self.retry_after_s = retry_after_s if fault is IdempotencyFault.RUNNING else None
+
+
+_IDEMPOTENCY_FAULTS = {
+    IdempotencyFault.RUNNING: "the first request with this Idempotency-Key is still being answered",
+    IdempotencyFault.OTHER_BODY: "this Idempotency-Key was used for another request",
+    IdempotencyFault.NOT_KEPT: "the answer to the first request with this Idempotency-Key was too large to keep",
+}
 
 
 class Overloaded(CapacityError):
