@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from glmstudio.engines.llamacpp.engine import LlamaCppEngine, LlamaCppOptions, default_threads
+from glmstudio.engines.llamacpp.engine import LlamaCppEngine, LlamaCppOptions
 from glmstudio.engines.protocol import Ended, EndReason, Gbnf, Health, JsonGrammar, Piece
 from glmstudio.errors import (
     ContextTooLong,
@@ -382,9 +382,3 @@ async def load(path: Path) -> None:
         await engine.start()
     finally:
         await engine.aclose()
-
-
-@pytest.mark.parametrize(("cpus", "threads"), [(1, 1), (2, 1), (4, 3), (16, 15)])
-async def test_a_core_is_left_for_the_rest(cpus: int, threads: int) -> None:
-    """The engine never takes the core that its callers need, and always has one."""
-    assert default_threads(cpus) == threads

@@ -6,7 +6,6 @@ A seat is one of llama.cpp's slots, so its own queue never fills; waiting happen
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -19,7 +18,8 @@ import structlog
 
 from glmstudio.core.request import ChatRequest
 from glmstudio.engines.gguf import GgufMetadata, find_gguf, read_gguf
-from glmstudio.engines.llamacpp.checkpoint import end_ids, guard_id, read_checkpoint, tag_ids
+from glmstudio.engines.llamacpp.checkpoint import TAG_TOKENS, end_ids, guard_id, read_checkpoint, tag_ids
+from glmstudio.engines.llamacpp.machine import default_threads, usable_cpus, usable_memory_bytes
 from glmstudio.engines.llamacpp.room import Room, Work
 from glmstudio.engines.llamacpp.stream import CompletionStream, Exchange, http_request, json_body
 from glmstudio.engines.llamacpp.supervisor import Child, ChildOptions, Supervisor
@@ -43,6 +43,7 @@ from glmstudio.engines.protocol import (
 from glmstudio.engines.queue import Seats
 from glmstudio.errors import DeploymentDown, EngineError
 from glmstudio.glm.checkpoint import Checkpoint
+from glmstudio.glm.layout import Layout
 
 DOWN_WAIT_S_MAX = 10.0
 """How long waiting requests wait for a restart before they are told that the deployment is down."""
@@ -59,7 +60,7 @@ MEMORY_SHARE = 0.25
 """Part of the machine's memory that the KV cache may take by default."""
 KV_BYTES_PER_VALUE = 2  # f16
 CONTEXT_TOKENS_MIN = 2048
-POOL_BYTES_MAX = 192 << 20
+POOL_BYTES_MAX = 128 << 20
 """The KV cache is one pool for all slots. It holds at least one whole context; beyond that it grows up to
 this."""
 
@@ -279,7 +280,7 @@ class LlamaCppEngine:
         return ChildOptions(
             path=str(self.path),
             slots=options.slots,
-            threads=options.threads or default_threads(os.cpu_count() or 1),
+            threads=options.threads or default_threads(usable_cpus()),
             context_tokens=self._pool_tokens,
             gpu_layers=options.gpu_layers,
             start_timeout_s=options.start_timeout_s,
@@ -321,12 +322,20 @@ class LlamaCppEngine:
         self._sweep_timer = self._loop.call_later(SWEEP_INTERVAL_S, self._sweep)
 
     async def _check_tags(self) -> None:
-        """Report tags that are tokens but do not come back as their text; calls or thoughts would be lost."""
+        """Report tags that do not come back from their ids as their text; calls or thoughts would be lost."""
         tags = tag_ids(self.metadata)
-        lost = [tag for tag, id in tags.items() if await self.detokenize([id]) != tag]
-        if lost:
-            self._remarks.append(f"these tags do not survive detokenising: {', '.join(lost)}")
-            log.warning("tags_lost", checkpoint=self._checkpoint.name, tags=lost)
+        if await self.detokenize(list(tags.values())) != "".join(tags):
+            lost = [tag for tag, id in tags.items() if await self.detokenize([id]) != tag]
+            self._remark("these tags do not survive detokenising", lost)
+        if self._checkpoint.layout is not Layout.GLM_0414:
+            self._remark(
+                "these tags are no tokens of the vocabulary", [t for t in TAG_TOKENS if t not in tags]
+            )
+
+    def _remark(self, what: str, tags: list[str]) -> None:
+        if tags:
+            self._remarks.append(f"{what}: {', '.join(tags)}")
+            log.warning("tags_at_risk", checkpoint=self._checkpoint.name, what=what, tags=tags)
 
 
 class _LlamaCppSeat:
@@ -383,17 +392,11 @@ class _LlamaCppSeat:
             raise
 
 
-def default_threads(cpus: int) -> int:
-    """One core is left for everything around the engine: llama.cpp's threads wait for each other by spinning,
-    and a step is as slow as the thread that has to share its core."""
-    return max(1, cpus - 1)
-
-
 def _affordable_tokens(metadata: GgufMetadata, wanted: int) -> int:
     """How many of `wanted` tokens of KV cache fit the share of memory that we take by default."""
     per_token = kv_bytes_per_token(metadata)
     return (
-        min(wanted, max(CONTEXT_TOKENS_MIN, int(_memory_bytes() * MEMORY_SHARE) // per_token))
+        min(wanted, max(CONTEXT_TOKENS_MIN, int(usable_memory_bytes() * MEMORY_SHARE) // per_token))
         if per_token
         else wanted
     )
@@ -412,7 +415,3 @@ def kv_bytes_per_token(metadata: GgufMetadata) -> int:
     width = whole("embedding_length") // max(whole("attention.head_count"), 1)
     key, value = whole("attention.key_length") or width, whole("attention.value_length") or width
     return layers * heads * (key + value) * KV_BYTES_PER_VALUE
-
-
-def _memory_bytes() -> int:
-    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
