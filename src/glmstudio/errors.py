@@ -275,7 +275,7 @@ class IdempotencyConflict(ClientError):
 _IDEMPOTENCY_FAULTS = {
     IdempotencyFault.RUNNING: "the first request with this Idempotency-Key is still being answered",
     IdempotencyFault.OTHER_BODY: "this Idempotency-Key was used for another request",
-    IdempotencyFault.NOT_KEPT: "the answer to the first request with this Idempotency-Key was too large to keep",
+    IdempotencyFault.NOT_KEPT: "the first answer with this Idempotency-Key was too large to be kept",
 }
 
 

@@ -22,6 +22,8 @@ from glmstudio.errors import (
     Fault,
     Forbidden,
     ForbiddenReason,
+    IdempotencyConflict,
+    IdempotencyFault,
     InsufficientBalance,
     InternalError,
     InvalidRequest,
@@ -116,6 +118,12 @@ TABLE = [
      "Input or output data may contain inappropriate content", None),
     (ContentBlocked(output=True), 400, "DataInspectionFailed", BLOCKED, BLOCKED,
      "Input or output data may contain inappropriate content", None),
+    (IdempotencyConflict(IdempotencyFault.RUNNING), 409, "InvalidParameter", IRE, IPE,
+     "The first request with this Idempotency-Key is still being answered", None),
+    (IdempotencyConflict(IdempotencyFault.OTHER_BODY), 400, "InvalidParameter", IRE, IPE,
+     "This Idempotency-Key was used for another request", None),
+    (IdempotencyConflict(IdempotencyFault.NOT_KEPT), 400, "InvalidParameter", IRE, IPE,
+     "The first answer with this Idempotency-Key was too large", None),
     (Overloaded(3), 503, "ModelServingError", "ModelServingError", "ModelServingError",
      "Too many requests. Your requests are being throttled", None),
     (DeploymentDown(retry_after_s=4), 503, "ModelUnavailable", "ModelUnavailable", "ModelUnavailable",
@@ -180,12 +188,14 @@ def test_the_table_above_holds_every_error():
     assert {row[0].reason for row in TABLE if isinstance(row[0], Forbidden)} == set(ForbiddenReason)
     assert {row[0].scope for row in TABLE if isinstance(row[0], RateLimited)} == set(LimitScope)
     assert {row[0].fault for row in TABLE if isinstance(row[0], InsufficientBalance)} == set(BalanceFault)
+    assert {row[0].fault for row in TABLE if isinstance(row[0], IdempotencyConflict)} == set(IdempotencyFault)
 
 
 @pytest.mark.parametrize(
     ("error", "seconds"),
     [
         *[(RateLimited(scope, 60, 7), "7") for scope in LimitScope],
+        (IdempotencyConflict(IdempotencyFault.RUNNING), "1"),
         (Overloaded(3), "3"),
         (DeploymentDown(retry_after_s=4), "4"),
     ],

@@ -23,6 +23,8 @@ from glmstudio.errors import (
     Fault,
     Forbidden,
     ForbiddenReason,
+    IdempotencyConflict,
+    IdempotencyFault,
     InsufficientBalance,
     InternalError,
     InvalidRequest,
@@ -75,6 +77,9 @@ TABLE: list[tuple[ServiceError, int, str]] = [
     (InsufficientBalance(BalanceFault.BUDGET), 429, "1113"),
     (ContentBlocked(output=False), 400, "1301"),
     (ContentBlocked(output=True), 400, "1301"),
+    (IdempotencyConflict(IdempotencyFault.RUNNING), 409, "1231"),
+    (IdempotencyConflict(IdempotencyFault.OTHER_BODY), 400, "1231"),
+    (IdempotencyConflict(IdempotencyFault.NOT_KEPT), 400, "1231"),
     (Overloaded(3), 429, "1302"),
     (DeploymentDown(), 500, "1234"),
     (DeadlineExceeded(30), 500, "1234"),
@@ -125,7 +130,7 @@ def test_no_leaf_is_missing_from_the_table() -> None:
 def test_every_reason_inside_an_error_is_in_the_table() -> None:
     """Faults, reasons and scopes have a row each."""
     given = [vars(error) for error, _, _ in TABLE]
-    for kind in (Fault, CredentialFault, ForbiddenReason, LimitScope, BalanceFault):
+    for kind in (Fault, CredentialFault, ForbiddenReason, LimitScope, BalanceFault, IdempotencyFault):
         assert {value for row in given for value in row.values() if isinstance(value, kind)} == set(kind)
 
 

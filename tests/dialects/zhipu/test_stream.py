@@ -164,6 +164,14 @@ def test_content_blocked_in_the_middle_ends_as_documented(output: bool, role: st
     assert last["usage"]["prompt_tokens"] == 10
 
 
+def test_blocked_content_calls_nothing() -> None:
+    """Calls that waited for the finish chunk are part of what was cut short."""
+    stream = opened()
+    stream.feed([ToolCallCompleted(0, "call_1", "f", "{}")], USAGE)
+    (last,) = chunks(stream.fail(ContentBlocked(output=True)))
+    assert last["choices"][0]["delta"] == {"role": "assistant", "content": ""}
+
+
 def test_a_model_name_with_line_ends_cuts_no_event() -> None:
     """The echoed name is the caller's text and is escaped like the model's."""
     stream = ZhipuStream("glm\u2028\u0085", STAMP, False, Language.CHINESE, ZhipuOptions())

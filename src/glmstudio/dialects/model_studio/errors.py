@@ -32,6 +32,8 @@ from glmstudio.errors import (
     Fault,
     Forbidden,
     ForbiddenReason,
+    IdempotencyConflict,
+    IdempotencyFault,
     InsufficientBalance,
     InvalidRequest,
     LimitScope,
@@ -261,6 +263,16 @@ def _blocked(error: ContentBlocked) -> Verdict:
     return Verdict(400, "DataInspectionFailed", "data_inspection_failed", "data_inspection_failed", text)
 
 
+def _idempotency(error: IdempotencyConflict) -> Verdict:
+    """409 lets the SDKs wait and come back for the answer; what will not change is a refused parameter."""
+    if error.fault is not IdempotencyFault.RUNNING:
+        return replace(_parameter(_sentence(error.message)), of_parameter=False)
+    found = Verdict(
+        409, INVALID_PARAMETER, INVALID_REQUEST, INVALID_PARAMETER_COMPAT, _sentence(error.message)
+    )
+    return replace(found, retry_after_s=error.retry_after_s)
+
+
 def _overloaded(error: Overloaded) -> Verdict:
     text = f"Too many requests. Your requests are being throttled: {error.message}."
     return replace(_same(503, "ModelServingError", text), retry_after_s=error.retry_after_s)
@@ -303,6 +315,7 @@ _ROWS: dict[type, Callable[[Any], Verdict]] = {
     RateLimited: _rate_limited,
     InsufficientBalance: _balance,
     ContentBlocked: _blocked,
+    IdempotencyConflict: _idempotency,
     CapacityError: _capacity,
     Overloaded: _overloaded,
     DeploymentDown: _down,

@@ -15,6 +15,7 @@ from glmstudio.dialects.zhipu.encode import encode_answer
 from glmstudio.dialects.zhipu.errors import error_reply
 from glmstudio.dialects.zhipu.messages import Language, language_of
 from glmstudio.dialects.zhipu.models import model_reply, models_reply
+from glmstudio.dialects.zhipu.moderations import Moderation, read_moderation
 from glmstudio.dialects.zhipu.options import ZhipuOptions
 from glmstudio.dialects.zhipu.refusals import request_id_in_use
 from glmstudio.dialects.zhipu.stream import ZhipuStream
@@ -82,6 +83,10 @@ class ZhipuDialect:
     def decode_tokenizer(self, draft: Draft, card: ModelCard) -> ZhipuExchange:
         """The body of the tokenizer endpoint; the request's prompt is what is to be counted."""
         return self._exchange(draft, tokenizer.read_tokenizer(draft, card))
+
+    def decode_moderation(self, call: Call) -> Moderation:
+        """The body of the moderation endpoint. Raises InvalidRequest and ModelNotFound."""
+        return read_moderation(call)
 
     def refuse(self, error: ServiceError, call: Call, stamp: Stamp) -> Reply:
         return error_reply(error, language_of(call.headers), self._options)

@@ -28,6 +28,8 @@ from glmstudio.errors import (
     Fault,
     Forbidden,
     ForbiddenReason,
+    IdempotencyConflict,
+    IdempotencyFault,
     InsufficientBalance,
     InvalidRequest,
     LimitScope,
@@ -206,6 +208,18 @@ def _content_blocked(error: ContentBlocked, _options: ZhipuOptions) -> Spelling:
     return Spelling(400, "1301", sentence(Phrase.OUTPUT_BLOCKED if error.output else Phrase.INPUT_BLOCKED))
 
 
+def _idempotency(error: IdempotencyConflict, _options: ZhipuOptions) -> Spelling:
+    """1231 is the platform's code of an id in use; 409 lets the SDKs wait and come back for the answer."""
+    match error.fault:
+        case IdempotencyFault.RUNNING:
+            said = sentence(Phrase.IDEMPOTENCY_RUNNING, seconds=error.retry_after_s)
+            return Spelling(409, "1231", said)
+        case IdempotencyFault.OTHER_BODY:
+            return Spelling(400, "1231", sentence(Phrase.IDEMPOTENCY_OTHER_BODY))
+        case IdempotencyFault.NOT_KEPT:
+            return Spelling(400, "1231", sentence(Phrase.IDEMPOTENCY_NOT_KEPT))
+
+
 def _overloaded(error: Overloaded, options: ZhipuOptions) -> Spelling:
     return Spelling(429, options.overload_code, sentence(Phrase.OVERLOADED, seconds=error.retry_after_s))
 
@@ -244,6 +258,7 @@ _ROWS = cast(
         RateLimited: _rate_limited,
         InsufficientBalance: _insufficient_balance,
         ContentBlocked: _content_blocked,
+        IdempotencyConflict: _idempotency,
         CapacityError: _capacity,
         Overloaded: _overloaded,
         DeploymentDown: _deployment_down,

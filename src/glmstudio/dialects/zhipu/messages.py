@@ -26,6 +26,7 @@ class Phrase(StrEnum):
     OUT_OF_RANGE = auto()
     NOT_ONE_OF = auto()
     TOO_MANY = auto()
+    TOO_LONG = auto()
     EMPTY = auto()
     UNKNOWN_ROLE = auto()
     NO_USER_TURN = auto()
@@ -66,6 +67,9 @@ class Phrase(StrEnum):
     BUDGET_USED_UP = auto()
     INPUT_BLOCKED = auto()
     OUTPUT_BLOCKED = auto()
+    IDEMPOTENCY_RUNNING = auto()
+    IDEMPOTENCY_OTHER_BODY = auto()
+    IDEMPOTENCY_NOT_KEPT = auto()
     OVERLOADED = auto()
     NOT_READY = auto()
     DEADLINE = auto()
@@ -105,6 +109,7 @@ CHINESE: Mapping[Phrase, str] = {
     Phrase.OUT_OF_RANGE: "参数 {field} 超出范围:允许 {allowed},收到 {given}",
     Phrase.NOT_ONE_OF: "参数 {field} 的取值有误:可用 {allowed},收到 {given}",
     Phrase.TOO_MANY: "参数 {field} 最多 {limit} 项,收到 {given} 项",
+    Phrase.TOO_LONG: "参数 {field} 最多 {limit} 个字符,收到 {given} 个",
     Phrase.EMPTY: "参数 {field} 的内容为空",
     Phrase.UNKNOWN_ROLE: "参数 {field} 的角色有误:可用 {allowed},收到 {given}",
     Phrase.NO_USER_TURN: "参数 {field} 中至少要有一条 user 消息",
@@ -145,6 +150,9 @@ CHINESE: Mapping[Phrase, str] = {
     Phrase.BUDGET_USED_UP: "预算已用完",
     Phrase.INPUT_BLOCKED: "输入内容未通过审核,请修改后重试",
     Phrase.OUTPUT_BLOCKED: "生成内容未通过审核,请修改输入后重试",
+    Phrase.IDEMPOTENCY_RUNNING: "使用该 Idempotency-Key 的首个请求尚未完成,请在 {seconds} 秒后重试",
+    Phrase.IDEMPOTENCY_OTHER_BODY: "该 Idempotency-Key 已用于另一个请求",
+    Phrase.IDEMPOTENCY_NOT_KEPT: "使用该 Idempotency-Key 的首个回答过大,未能保存",
     Phrase.OVERLOADED: "模型繁忙,排队已满,请在 {seconds} 秒后重试",
     Phrase.NOT_READY: "模型尚未就绪,请在 {seconds} 秒后重试",
     Phrase.DEADLINE: "模型在 {seconds} 秒内没有输出,请稍后重试",
@@ -158,6 +166,7 @@ ENGLISH: Mapping[Phrase, str] = {
     Phrase.OUT_OF_RANGE: "The parameter {field} is out of range: {allowed} is allowed, given {given}",
     Phrase.NOT_ONE_OF: "The parameter {field} has an unknown value: use {allowed}, given {given}",
     Phrase.TOO_MANY: "The parameter {field} takes at most {limit} items, given {given}",
+    Phrase.TOO_LONG: "The parameter {field} takes at most {limit} characters, given {given}",
     Phrase.EMPTY: "The parameter {field} is empty",
     Phrase.UNKNOWN_ROLE: "The parameter {field} is an unknown role: use {allowed}, given {given}",
     Phrase.NO_USER_TURN: "The parameter {field} needs at least one user message",
@@ -200,6 +209,10 @@ ENGLISH: Mapping[Phrase, str] = {
     Phrase.BUDGET_USED_UP: "The budget is used up",
     Phrase.INPUT_BLOCKED: "The input did not pass content review, please change it",
     Phrase.OUTPUT_BLOCKED: "The generated content did not pass content review, please change the input",
+    Phrase.IDEMPOTENCY_RUNNING: "The first request with this Idempotency-Key is still being answered, "
+    "retry after {seconds} s",
+    Phrase.IDEMPOTENCY_OTHER_BODY: "This Idempotency-Key was used for another request",
+    Phrase.IDEMPOTENCY_NOT_KEPT: "The first answer with this Idempotency-Key was too large to be kept",
     Phrase.OVERLOADED: "The model is busy and its queue is full, retry after {seconds} s",
     Phrase.NOT_READY: "The model is not ready, retry after {seconds} s",
     Phrase.DEADLINE: "The model gave no output within {seconds} s, please try again",

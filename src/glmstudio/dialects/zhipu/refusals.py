@@ -52,6 +52,11 @@ def too_many(field: str, limit: int, given: int) -> InvalidRequest:
     return _refusal("1210", Fault.OUT_OF_RANGE, field, said)
 
 
+def too_long(field: str, limit: int, given: int) -> InvalidRequest:
+    said = sentence(Phrase.TOO_LONG, field=field, limit=limit, given=given)
+    return _refusal("1210", Fault.OUT_OF_RANGE, field, said)
+
+
 def unknown_role(field: str, allowed: Iterable[str], given: object) -> InvalidRequest:
     said = sentence(Phrase.UNKNOWN_ROLE, field=field, allowed=", ".join(allowed), given=shown(given))
     return _refusal("1214", Fault.BAD_STRUCTURE, field, said)

@@ -89,6 +89,7 @@ class ZhipuStream:
     def fail(self, error: ServiceError) -> bytes:
         """An error frame, so that nobody takes a torso for an answer; blocked content ends as documented."""
         if isinstance(error, ContentBlocked):
+            self._waiting.clear()  # an answer that was cut short calls nothing
             return self._end("sensitive", blocked_output=error.output)
         if self._options.cut_stream_as_network_error:
             return self._end("network_error")
