@@ -119,10 +119,10 @@ def environment() -> Callable[[str, str], Environment]:
 @pytest.fixture(scope="session")
 def run_program(environment: Callable[[str, str], Environment]) -> Callable[..., Mapping[str, Any]]:
     """Run a program in a side environment, once in a session, and hand out what it saw, case by case."""
-    seen: dict[tuple[str, str, str], Mapping[str, Any]] = {}
+    seen: dict[tuple[object, ...], Mapping[str, Any]] = {}
 
     def run(kind: str, name: str, program: str, **variables: str) -> Mapping[str, Any]:
-        which = (name, program, variables["API_KEY"])
+        which = (name, program, *sorted(variables.items()))
         if which not in seen:
             seen[which] = Seen(_run(environment(kind, name), program, variables))
         return seen[which]

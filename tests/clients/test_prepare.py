@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -53,3 +55,11 @@ def test_an_unknown_name_is_refused_with_the_known_ones(capsys: pytest.CaptureFi
     message = capsys.readouterr().err
     assert "openai-99" in message
     assert "openai-3" in message
+
+
+def test_the_documents_name_every_pinned_version() -> None:
+    """docs/clients.md tells users what is tested, so it may not lag behind environments.toml."""
+    page = (Path(__file__).parents[2] / "docs" / "clients.md").read_text(encoding="utf-8")
+    for environment in environments().values():
+        version = re.split("==|@", environment.requirements[0])[1]
+        assert version in page, environment.requirements[0]
