@@ -51,9 +51,34 @@ def _chat_tasks(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX chat_tasks_by_expiry ON chat_tasks (expires_ms)")
 
 
+def _idempotent_answers(connection: sqlite3.Connection) -> None:
+    """The first answer under each Idempotency-Key of an API key. `body` is base64 of deflated bytes, NULL
+    when the answer was too large to be kept."""
+    connection.execute(
+        """
+        CREATE TABLE idempotent_answers (
+            key_id TEXT NOT NULL REFERENCES api_keys (id),
+            name TEXT NOT NULL,
+            request_hash TEXT NOT NULL,
+            status INTEGER NOT NULL,
+            headers TEXT NOT NULL,
+            body TEXT,
+            created_ms BIGINT NOT NULL,
+            expires_ms BIGINT NOT NULL,
+            PRIMARY KEY (key_id, name)
+        )
+        """
+    )
+    connection.execute(
+        "CREATE INDEX idempotent_answers_by_age ON idempotent_answers (key_id, created_ms, name)"
+    )
+    connection.execute("CREATE INDEX idempotent_answers_by_expiry ON idempotent_answers (expires_ms)")
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _keys,
     _chat_tasks,
     create_ledger,
     create_accounts,
+    _idempotent_answers,
 )
