@@ -37,10 +37,14 @@ class Recording:
             return
         self._parts.append(part)
         self._size += len(part)
-        if self._size > self._kept_bytes_max or self._raw_size > RAW_BYTES_MAX:
+        if self._size > self._kept_bytes_max or self._raw_size >= RAW_BYTES_MAX:
             self._parts = None
 
 
 def inflate(kept: bytes) -> bytes:
     """The body as it was. Raises zlib.error when the kept bytes are damaged."""
-    return zlib.decompressobj().decompress(kept, RAW_BYTES_MAX)
+    stream = zlib.decompressobj()
+    body = stream.decompress(kept, RAW_BYTES_MAX)
+    if not stream.eof:
+        raise zlib.error("the kept bytes stop before their end")
+    return body
