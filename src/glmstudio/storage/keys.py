@@ -78,6 +78,15 @@ def page(
     return tuple(_key(row) for row in rows)
 
 
+def beginning_with(connection: sqlite3.Connection, text: str, count: int) -> tuple[StoredKey, ...]:
+    """At most `count` keys whose ids begin with the text."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM api_keys WHERE SUBSTR(id, 1, LENGTH(?)) = ? ORDER BY id LIMIT ?",  # noqa: S608
+        (text, text, count),
+    )
+    return tuple(_key(row) for row in rows)
+
+
 def count_live(connection: sqlite3.Connection, account_id: str) -> int:
     """How many keys of the account are not revoked."""
     query = "SELECT COUNT(*) FROM api_keys WHERE account_id = ? AND revoked_ms IS NULL"
