@@ -9,11 +9,37 @@ from pathlib import Path
 import jwt
 import pytest
 
+from glmstudio.accounts import (
+    By,
+    create_account,
+    create_key,
+    create_workspace,
+    set_account_status,
+    set_limits,
+    update_account,
+    update_key,
+    update_workspace,
+)
 from glmstudio.admission import KeyRing, MasterKey, Payer, import_key, issue_key
+from glmstudio.admission.guessing import GUESSES_FREE
 from glmstudio.admission.key_ring import REFRESH_S, STALE_S_MAX
-from glmstudio.errors import CredentialFault, InternalError, Unauthenticated
+from glmstudio.admission.payer import PayerLimits
+from glmstudio.errors import (
+    CredentialFault,
+    Forbidden,
+    ForbiddenReason,
+    InternalError,
+    LimitScope,
+    RateLimited,
+    Unauthenticated,
+)
 from glmstudio.storage import keys, open_database
+from glmstudio.storage.accounts import AccountStatus
+from glmstudio.storage.ledger import Tier
+from glmstudio.storage.limits import Figures, LimitedScope
+from glmstudio.storage.workspaces import WorkspaceStatus
 
+BY = By("admin:test", 1)
 NOW_MS = 1_760_000_000_000
 
 
@@ -159,3 +185,155 @@ def test_another_master_key_is_an_internal_error(
     ring = KeyRing(database, MasterKey(bytes(32)))
     with pytest.raises(InternalError):
         ring.authenticate({"authorization": text})
+
+
+def test_a_payer_knows_account_workspace_tier_and_limits(
+    database: sqlite3.Connection, master: MasterKey, ring: KeyRing, clock: Clock
+) -> None:
+    """All that was set for him, each at its place."""
+    create_account(database, BY, name="x", id="acme", tier=Tier.CUSTOM)
+    create_workspace(database, BY, "acme", name="lab", id="lab")
+    issued = create_key(
+        database,
+        master,
+        BY,
+        name="ci",
+        account_id="acme",
+        workspace="lab",
+        expires_ms=NOW_MS + 5,
+        figures=Figures(1),
+    )
+    set_limits(database, BY, LimitedScope("acme", "lab"), Figures(2))
+    set_limits(database, BY, LimitedScope("acme"), Figures(3))
+    set_limits(database, BY, LimitedScope("acme", "", "", "zhipu", "glm-5"), Figures(4))
+    set_limits(database, BY, LimitedScope("operator"), Figures(99))
+    clock.seconds += REFRESH_S
+    payer = ring.authenticate({"authorization": issued.text})
+    models = {("zhipu", "glm-5"): Figures(4)}
+    limits = PayerLimits(Figures(1), Figures(2), Figures(3), models)
+    assert payer == Payer(issued.key.id, "ci", "acme", "lab", Tier.CUSTOM, None, limits, NOW_MS + 5)
+    assert ring.authenticate({"authorization": issued.text}) is payer
+
+
+def test_changes_are_in_effect_after_half_a_second(
+    database: sqlite3.Connection, ring: KeyRing, issued: str, clock: Clock
+) -> None:
+    """Limits, names, tiers: the next payer has the new ones, and a lifted limit is gone."""
+    id = issued.partition(".")[0]
+    ring.authenticate({"authorization": issued})
+    scopes = (LimitedScope("operator", "default", id), LimitedScope("operator", "", "", "zhipu", "glm-5"))
+    for scope in scopes:
+        set_limits(database, BY, scope, Figures(7))
+    update_key(database, BY, id, name="new", models=("glm-5",))
+    clock.seconds += REFRESH_S - 0.01
+    assert ring.authenticate({"authorization": issued}).limits == PayerLimits()
+    clock.seconds += 0.01
+    payer = ring.authenticate({"authorization": issued})
+    assert (payer.limits.key, payer.limits.models[("zhipu", "glm-5")]) == (Figures(7), Figures(7))
+    assert (payer.name, payer.models) == ("new", frozenset({"glm-5"}))
+    for scope in scopes:
+        set_limits(database, BY, scope, Figures())
+    clock.seconds += REFRESH_S
+    later = ring.authenticate({"authorization": issued})
+    assert (later.limits.key, later.limits.models[("zhipu", "glm-5")]) == (Figures(), Figures())
+    assert payer.limits.models[("zhipu", "glm-5")] == Figures(7), "a running request keeps what it began with"
+
+
+def test_a_change_of_tier_is_in_effect_after_half_a_second(
+    database: sqlite3.Connection, master: MasterKey, ring: KeyRing, clock: Clock
+) -> None:
+    """Who begins to pay gets the wider limits at once."""
+    create_account(database, BY, name="x", id="acme")
+    text = create_key(database, master, BY, name="ci", account_id="acme").text
+    clock.seconds += REFRESH_S
+    assert ring.authenticate({"authorization": text}).tier is Tier.FREE
+    update_account(database, BY, "acme", tier=Tier.PAID)
+    clock.seconds += REFRESH_S
+    assert ring.authenticate({"authorization": text}).tier is Tier.PAID
+
+
+def test_locked_closed_and_opened_again(
+    database: sqlite3.Connection, master: MasterKey, ring: KeyRing, clock: Clock
+) -> None:
+    """A good key of a locked account or a closed workspace is forbidden; a bad one is told nothing of it."""
+    create_account(database, BY, name="x", id="acme")
+    create_workspace(database, BY, "acme", name="lab", id="lab")
+    text = create_key(database, master, BY, name="ci", account_id="acme", workspace="lab").text
+
+    def reason() -> ForbiddenReason:
+        clock.seconds += REFRESH_S
+        with pytest.raises(Forbidden) as caught:
+            ring.authenticate({"authorization": token(text)})
+        return caught.value.reason
+
+    set_account_status(database, BY, "acme", AccountStatus.LOCKED)
+    assert reason() is ForbiddenReason.ACCOUNT
+    assert fault(ring, f"{text}x") is CredentialFault.BAD_SIGNATURE
+    set_account_status(database, BY, "acme", AccountStatus.ACTIVE)
+    update_workspace(database, BY, "acme", "lab", status=WorkspaceStatus.CLOSED)
+    assert reason() is ForbiddenReason.WORKSPACE
+    update_workspace(database, BY, "acme", "lab", status=WorkspaceStatus.ACTIVE)
+    clock.seconds += REFRESH_S
+    assert ring.authenticate({"authorization": text}).account_id == "acme"
+    set_account_status(database, BY, "acme", AccountStatus.CLOSED)
+    assert reason() is ForbiddenReason.ACCOUNT
+
+
+def test_keys_expire(tmp_path: Path, database: sqlite3.Connection, master: MasterKey) -> None:
+    """To the millisecond, raw and signed; the secret is looked at first."""
+    text = issue_key(database, master, name="k", now_ms=1, expires_ms=NOW_MS).text
+    now = [NOW_MS - 1]
+    ring = KeyRing(database, master, wall_ms=lambda: now[0])
+    signed = token(text)
+    for credential in (text, signed):
+        assert ring.authenticate({"authorization": credential}).expires_ms == NOW_MS
+    now[0] = NOW_MS
+    assert fault(ring, text) is CredentialFault.EXPIRED
+    assert fault(ring, signed) is CredentialFault.EXPIRED
+    assert fault(ring, f"{text}x") is CredentialFault.BAD_SIGNATURE
+
+
+def test_guessing_is_slowed_for_the_guessing_address_only(
+    database: sqlite3.Connection, master: MasterKey, ring: KeyRing, issued: str, clock: Clock
+) -> None:
+    """After the free guesses even a right key of a new caller must wait there; known callers and other
+    addresses go on; when the wait is over, so is it."""
+    fresh = issue_key(database, master, name="fresh", now_ms=1).text
+    clock.seconds += REFRESH_S
+    ring.authenticate({"authorization": issued}, "10.0.0.1")
+    signed = token(fresh)
+    ring.authenticate({"authorization": signed}, "10.0.0.2")
+    wrong = {"authorization": f"{'0' * 32}.{'x' * 32}"}
+    for _ in range(GUESSES_FREE):
+        with pytest.raises(Unauthenticated):
+            ring.authenticate(wrong, "10.0.0.1")
+    for headers in (wrong, {"authorization": fresh}, {"authorization": token(fresh, NOW_MS + 99_000)}):
+        with pytest.raises(RateLimited) as caught:
+            ring.authenticate(headers, "10.0.0.1")
+        assert (caught.value.scope, caught.value.retry_after_s) == (LimitScope.BURST, 1)
+    ring.authenticate({"authorization": issued}, "10.0.0.1")
+    ring.authenticate({"authorization": signed}, "10.0.0.1")
+    ring.authenticate({"authorization": fresh}, "10.0.0.2")
+    clock.seconds += 1
+    ring.authenticate({"authorization": fresh}, "10.0.0.1")
+
+
+def test_what_is_no_guess_costs_nothing(ring: KeyRing, issued: str) -> None:
+    """No key at all, keys of other platforms and tokens that are too old make nobody wait."""
+    old = token(issued, exp=NOW_MS - 61_000)
+    for credential in ("", "sk-opaque", "x.y.z", old):
+        for _ in range(5 * GUESSES_FREE):
+            with pytest.raises(Unauthenticated):
+                ring.authenticate({"authorization": credential}, "10.0.0.1")
+    ring.authenticate({"authorization": issued}, "10.0.0.1")
+
+
+def test_use_is_remembered_until_it_is_taken(ring: KeyRing, issued: str) -> None:
+    """Good keys only, once each, with the time."""
+    id = issued.partition(".")[0]
+    for _ in range(3):
+        ring.authenticate({"authorization": issued})
+    fault(ring, f"{issued}x")
+    fault(ring, f"{'0' * 32}.{'x' * 32}")
+    assert ring.take_used() == {id: NOW_MS}
+    assert ring.take_used() == {}

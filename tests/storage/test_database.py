@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from glmstudio.storage import StorageError, keys, open_database, transaction
+from glmstudio.storage import StorageError, accounts, keys, open_database, transaction, workspaces
 from glmstudio.storage.database import check_database
+from glmstudio.storage.ledger import Tier
 from glmstudio.storage.migrations import MIGRATIONS
 
 INSERT_KEY = "INSERT INTO api_keys (id, name, workspace, created_ms, generation) VALUES ('a', 'n', 'w', 1, 1)"
@@ -37,6 +38,26 @@ def test_an_older_database_is_brought_up_to_date(tmp_path: Path) -> None:
     with closing(open_database(path)) as connection:
         assert versions(connection) == list(range(1, len(MIGRATIONS) + 1))
         assert connection.execute("SELECT id FROM api_keys").fetchall() == [("a",)]
+
+
+def test_keys_of_an_older_database_become_the_operators(tmp_path: Path) -> None:
+    """Every key keeps its workspace, which is one of the operator's account then; new changes come after old
+    ones."""
+    path = tmp_path / "x.db"
+    with closing(open_database(path, migrations=MIGRATIONS[:3])) as connection:
+        connection.execute("INSERT INTO api_keys VALUES ('a', 'n', 'lab', NULL, NULL, 1, NULL, 7)")
+        connection.execute("INSERT INTO api_keys VALUES ('b', 'n', 'default', NULL, NULL, 1, NULL, 9)")
+    with closing(open_database(path)) as connection:
+        found = {key.id: (key.account_id, key.workspace) for key in keys.everything(connection)}
+        assert found == {"a": ("operator", "lab"), "b": ("operator", "default")}
+        names = {workspace.id for workspace in workspaces.of_account(connection, "operator")}
+        assert names == {"default", "lab"}
+        operator = accounts.find(connection, "operator")
+        assert operator is not None
+        assert operator.tier is Tier.OPERATOR
+        new = keys.insert(connection, keys.StoredKey("c", "n", 1))
+        assert new is not None
+        assert new.generation == 10
 
 
 def test_a_migration_that_fails_leaves_nothing(tmp_path: Path) -> None:

@@ -84,12 +84,12 @@ def find_key(connection: sqlite3.Connection, beginning: str) -> StoredKey:
     key = keys.find(connection, beginning)
     if key is not None:
         return key
-    found = keys.beginning_with(connection, beginning, 2)
-    if not found or not beginning:
-        raise not_found(f"key that begins with {beginning[:80]!r}")
-    if len(found) > 1:
+    found = keys.beginning_with(connection, beginning, 2) if beginning else ()
+    if len(found) == 1:
+        return found[0]
+    if found:
         raise conflict(f"several keys begin with {beginning[:80]!r}; give more of it")
-    return found[0]
+    raise not_found(f"key that begins with {beginning[:80]!r}")
 
 
 def list_keys(
