@@ -7,11 +7,11 @@ The lists are asked first, because they cost nothing; then the service, if there
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
+from contextlib import aclosing
 
 from glmstudio.core.events import Event, Finished, ReasoningDelta, TextDelta, ToolCallCompleted
 from glmstudio.core.request import ChatRequest
-from glmstudio.core.usage import Usage
 from glmstudio.core.verdict import RiskLevel, RiskVerdict
 from glmstudio.errors import ContentBlocked, OperatorError
 from glmstudio.generation.turn import Step
@@ -56,10 +56,10 @@ class Review:
                 raise ContentBlocked(output=False)
 
     def output(
-        self, steps: AsyncIterator[list[Step]], account: str, request_id: str
-    ) -> AsyncIterator[list[Step]]:
-        """The same answer as far as it may be shown, then ContentBlocked. Closing the given steps stays with
-        their owner; close what this returns too, when it has `aclose`."""
+        self, steps: AsyncGenerator[list[Step], None], account: str, request_id: str
+    ) -> AsyncGenerator[list[Step], None]:
+        """The same answer as far as it may be shown, then ContentBlocked. The last step before that may hold
+        no event: it brings the usage of what was generated and not shown. Closing this closes `steps`."""
         if not self._options.output:
             return steps
         if self._reviewer.watch(account) is not None:
@@ -83,19 +83,26 @@ class Review:
 
 
 async def _watched(
-    batches: AsyncIterator[list[Step]], watch: AnswerWatch
+    batches: AsyncGenerator[list[Step], None], watch: AnswerWatch
 ) -> AsyncGenerator[list[Step], None]:
-    async for steps in batches:
-        passed: list[Step] = []
-        for events, usage in steps:
-            shown, blocked = watch.feed(events)
-            if shown or blocked:
-                passed.append((shown, usage))
+    async with aclosing(batches):
+        async for steps in batches:
+            passed, blocked = _pass(steps, watch)
+            if passed:
+                yield passed
             if blocked:
-                yield passed  # with its usage even when nothing of it is shown: it was generated
                 raise ContentBlocked(output=True)
-        if passed:
-            yield passed
+
+
+def _pass(steps: list[Step], watch: AnswerWatch) -> tuple[list[Step], bool]:
+    passed: list[Step] = []
+    for events, usage in steps:
+        shown, blocked = watch.feed(events)
+        if shown or blocked:
+            passed.append((shown, usage))
+        if blocked:
+            return passed, True
+    return passed, False
 
 
 class _Segments:
@@ -109,20 +116,19 @@ class _Segments:
         self._said: dict[type[Event], str] = {}
         self._new_chars = 0
 
-    async def judged(self, batches: AsyncIterator[list[Step]]) -> AsyncGenerator[list[Step], None]:
+    async def judged(self, batches: AsyncGenerator[list[Step], None]) -> AsyncGenerator[list[Step], None]:
         waiting: list[Step] = []
-        async for steps in batches:
-            waiting += steps
-            over = False
-            for events, _ in steps:
-                over = self._hear(events) or over
-            if not over and self._new_chars < self._segment_chars:
-                continue
-            if self._new_chars and not await self._passes():
-                yield [([], _usage(waiting))]
-                raise ContentBlocked(output=True)
-            yield waiting
-            waiting = []
+        async with aclosing(batches):
+            async for steps in batches:
+                waiting += steps
+                over = any([self._hear(events) for events, _ in steps])  # noqa: C419 - every step is heard
+                if not over and self._new_chars < self._segment_chars:
+                    continue
+                if self._new_chars and not await self._passes():
+                    yield [([], waiting[-1][1])]
+                    raise ContentBlocked(output=True)
+                yield waiting
+                waiting = []
 
     def _hear(self, events: Iterable[Event]) -> bool:
         """Take note of the texts; True when the answer is over."""
@@ -145,7 +151,3 @@ class _Segments:
         self._new_chars = 0
         verdict = await self._hook.judge("output", texts, account=self._account, request_id=self._request_id)
         return verdict.level is not RiskLevel.REJECT
-
-
-def _usage(waiting: list[Step]) -> Usage:
-    return waiting[-1][1]

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -30,6 +31,7 @@ ANSWER_BYTES_MAX = 65_536
 RISK_TYPES_MAX = 32
 RISK_TYPE_CHARS_MAX = 64
 RETRY_WAIT_S = 0.1
+TOKEN_BYTES_MAX = 4096
 CONNECTIONS_MAX = 64
 SERVER_ERROR_STATUS_MIN = 500
 
@@ -47,6 +49,23 @@ class _Failed(Exception):
     def __init__(self, reason: str, again: bool) -> None:
         super().__init__(reason)
         self.again = again
+
+
+def read_token(path: Path) -> str:
+    """The bearer token of the service: the file's only line. Raises OperatorError."""
+    try:
+        with path.open("rb") as file:
+            token = file.read(TOKEN_BYTES_MAX + 1).decode("ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise OperatorError(
+            f"review.hook_token_file {path}: cannot be read: {type(error).__name__}"
+        ) from None
+    if not token or len(token) > TOKEN_BYTES_MAX or not token.isprintable() or " " in token:
+        raise OperatorError(
+            f"review.hook_token_file {path}: must hold one line of visible characters, "
+            f"at most {TOKEN_BYTES_MAX}"
+        )
+    return token
 
 
 class Hook:
