@@ -5,6 +5,7 @@
     │   ├── InvalidRequest       a field, the body or the structure is wrong
     │   ├── PayloadTooLarge      the body is over the size limit
     │   ├── NotFound             no such path or resource
+    │   │   └── WorkspaceNotFound    the workspace that the call names
     │   ├── MethodNotAllowed     the path exists, the method does not
     │   ├── NotOffered           a documented path or feature that is not built (yet) or switched off
     │   ├── Unauthenticated      no, malformed, unknown, expired or revoked credential
@@ -123,6 +124,15 @@ class PayloadTooLarge(ClientError):
 class NotFound(ClientError):
     code = "not_found"
     status = 404
+
+
+class WorkspaceNotFound(NotFound):
+    """The payer's account has no workspace of this name; whether another has one is not told."""
+
+    code = "workspace_not_found"
+
+    def __init__(self) -> None:
+        super().__init__("the account has no such workspace")
 
 
 class MethodNotAllowed(ClientError):

@@ -37,6 +37,7 @@ from glmstudio.errors import (
     RateLimited,
     ServiceError,
     Unauthenticated,
+    WorkspaceNotFound,
 )
 
 IRE, IPE = "invalid_request_error", "invalid_parameter_error"
@@ -74,6 +75,8 @@ TABLE = [
     (PayloadTooLarge(10), 400, "BadRequest.TooLarge", "BadRequest.TooLarge", "BadRequest.TooLarge",
      "Payload Too Large.", None),
     (NotFound("no such path"), 404, "NotFound", "NotFound", "NotFound", "Not found!", None),
+    (WorkspaceNotFound(), 404, "WorkSpaceNotFound", "WorkSpaceNotFound", "WorkSpaceNotFound",
+     "WorkSpace can not be found.", None),
     (MethodNotAllowed("GET", ("POST",)), 400, "InvalidParameter", IRE, IPE,
      "Request method 'GET' is not supported.", None),
     (NotOffered("vision"), 400, "InvalidParameter", IRE, IPE, "url error", None),

@@ -36,6 +36,7 @@ from glmstudio.errors import (
     RateLimited,
     ServiceError,
     Unauthenticated,
+    WorkspaceNotFound,
 )
 
 CALL = Call("POST", "/v1/chat/completions", {"accept-language": "en"}, {}, b"")
@@ -45,6 +46,7 @@ TABLE: list[tuple[ServiceError, int, str, str, str | None]] = [
     (InvalidRequest("m", Fault.MALFORMED_BODY), 400, "1210", "invalid_request_error", None),
     (PayloadTooLarge(9), 413, "1210", "invalid_request_error", None),
     (NotFound("m"), 404, "1222", "not_found_error", None),
+    (WorkspaceNotFound(), 404, "1222", "not_found_error", None),
     (MethodNotAllowed("PUT", ("POST",)), 405, "1222", "invalid_request_error", None),
     (NotOffered("embeddings"), 404, "1221", "not_found_error", None),
     (Unauthenticated(CredentialFault.UNKNOWN), 401, "1000", "authentication_error", None),

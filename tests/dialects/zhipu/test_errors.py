@@ -38,6 +38,7 @@ from glmstudio.errors import (
     RateLimited,
     ServiceError,
     Unauthenticated,
+    WorkspaceNotFound,
 )
 
 TABLE: list[tuple[ServiceError, int, str]] = [
@@ -53,6 +54,7 @@ TABLE: list[tuple[ServiceError, int, str]] = [
     (refusals.request_id_in_use("mine"), 400, "1231"),
     (PayloadTooLarge(1000), 413, "1210"),
     (NotFound("nothing there"), 404, "1222"),
+    (WorkspaceNotFound(), 404, "1222"),
     (MethodNotAllowed("PUT", ("GET", "POST")), 405, "1222"),
     (NotOffered("embeddings"), 404, "1221"),
     (Unauthenticated(CredentialFault.MISSING), 401, "1001"),

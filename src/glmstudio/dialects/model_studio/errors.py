@@ -46,6 +46,7 @@ from glmstudio.errors import (
     RateLimited,
     ServiceError,
     Unauthenticated,
+    WorkspaceNotFound,
 )
 
 JSON_TYPE = "application/json"
@@ -164,6 +165,10 @@ def _too_large(error: PayloadTooLarge) -> Verdict:
 
 def _not_found(error: NotFound) -> Verdict:
     return _same(404, "NotFound", f"Not found! {error.message}")
+
+
+def _no_workspace(error: WorkspaceNotFound) -> Verdict:
+    return _same(404, "WorkSpaceNotFound", f"WorkSpace can not be found. {_sentence(error.message)}")
 
 
 def _method(error: MethodNotAllowed) -> Verdict:
@@ -306,6 +311,7 @@ _ROWS: dict[type, Callable[[Any], Verdict]] = {
     InvalidRequest: _invalid,
     PayloadTooLarge: _too_large,
     NotFound: _not_found,
+    WorkspaceNotFound: _no_workspace,
     MethodNotAllowed: _method,
     NotOffered: _not_offered,
     Unauthenticated: _unauthenticated,
