@@ -73,9 +73,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = kept
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def server() -> Iterator[TestServer]:
-    """A running server that answers by REPLIES under every model id."""
+    """A running server that answers by REPLIES under every model id.
+
+    One for each file: a server makes an address wait after ten wrong keys, and the programs try wrong keys.
+    """
     with serve_scripted(REPLIES) as running:
         yield running
 
