@@ -1,0 +1,229 @@
+"""What was used, what it cost, what happened: usage, bills, single requests, the audit log, and the proof
+that the ledger is right. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from glmstudio.accounts import get_account
+from glmstudio.accounts.faults import invalid, not_found
+from glmstudio.ledger.calendar import BILLING_ZONE, DAY_MS, HOUR_MS
+from glmstudio.ledger.check import check
+from glmstudio.ledger.paper import bill_csv, bill_html, bill_json, bill_text
+from glmstudio.ledger.statement import Bill, BillLine, Span, UsageRow, bill, usage_report, yuan
+from glmstudio.storage import audit, ledger_views
+from glmstudio.storage.ledger_views import Journalled
+from glmstudio.studio.desk import Desk, known_part, number_of, page_of
+from glmstudio.studio.shapes import (
+    AuditEntry,
+    AuditQuery,
+    BilledRequest,
+    BillQuery,
+    EntryOfRequest,
+    Finding,
+    LedgerCheck,
+    ListOf,
+    Page,
+    RequestTrace,
+    UsageLine,
+    UsageQuery,
+)
+
+SPAN_DAYS_MAX = {"hour": 31, "day": 400, "month": 3_660}
+"""How much one report covers at most; longer ones are asked for in parts."""
+SPAN_DAYS_DEFAULT = {"hour": 1, "day": 30, "month": 365}
+ENTRIES_OF_REQUEST_MAX = 1_000
+
+BILL_FORMATS = {
+    "json": ("application/json", bill_json),
+    "csv": ("text/csv; charset=utf-8", bill_csv),
+    "html": ("text/html; charset=utf-8", bill_html),
+    "text": ("text/plain; charset=utf-8", bill_text),
+}
+
+
+def list_usage(desk: Desk, query: UsageQuery) -> ListOf[UsageLine]:
+    """Usage of each key and model by hour, day or month, oldest first, from the hourly roll-ups."""
+    if query.account_id is not None:
+        known_part(desk, query.account_id, query.workspace_id, query.key_id)
+    span = _span(query, desk.now_ms())
+    rows = usage_report(desk.connection, span, query.by, query.account_id)
+    wanted = [row for row in rows if _matches(row, query)]
+    start = number_of(query.after) or 0
+    part = page_of(
+        list(enumerate(wanted))[start : start + query.limit + 1], query.limit, lambda at: at[0] + 1
+    )
+    return ListOf(data=[_usage_line(row) for _, row in part.data], has_more=part.has_more, next=part.next)
+
+
+def print_bill(desk: Desk, account_id: str, month: str, query: BillQuery) -> tuple[str, str]:
+    """The bill of a month such as "2026-11": its content type and text."""
+    content_type, spell = BILL_FORMATS[query.format]
+    return content_type, spell(_bill(desk, account_id, month))
+
+
+def list_billed_requests(
+    desk: Desk, account_id: str, month: str, line: str, query: Page
+) -> ListOf[BilledRequest]:
+    """The requests behind a line of a bill, in the order of their posting."""
+    whole = _bill(desk, account_id, month)
+    wanted = _line(whole, line)
+    rows = ledger_views.posted(
+        desk.connection,
+        wanted.payer_id,
+        (wanted.price_id, wanted.tier),
+        (whole.start_ms, whole.end_ms),
+        number_of(query.after) or 0,
+        query.limit + 1,
+    )
+    part = page_of(rows, query.limit, lambda row: row.id)
+    return ListOf(data=[_billed(row) for row in part.data], has_more=part.has_more, next=part.next)
+
+
+def trace_request(desk: Desk, request_id: str) -> RequestTrace:
+    """What the ledger entered for one request: its holds, its end, its price."""
+    found = ledger_views.journal_of(desk.connection, request_id, ENTRIES_OF_REQUEST_MAX)
+    found = tuple(row for row in found if row.entry.kind != "credit")
+    if not found:
+        raise not_found(f"request {request_id[:80]!r} in the ledger")
+    first = found[0]
+    ended = [row for row in found if row.entry.outcome is not None]
+    return RequestTrace(
+        request_id=request_id,
+        account_id=first.payer.account_id,
+        workspace_id=first.payer.workspace,
+        key_id=first.payer.key_id,
+        family=first.family,
+        model=first.model,
+        price_version=first.price_version,
+        price_tier=ended[-1].entry.tier if ended else None,
+        open=not ended,
+        entries=[_entry(row) for row in found],
+    )
+
+
+def list_audit(desk: Desk, query: AuditQuery) -> ListOf[AuditEntry]:
+    """Every change that was made through management, newest first."""
+    rows = audit.page(
+        desk.connection, query.limit + 1, before_id=number_of(query.after), account_id=query.account_id
+    )
+    part = page_of(rows, query.limit, lambda row: row.id)
+    return ListOf(data=[_audited(row) for row in part.data], has_more=part.has_more, next=part.next)
+
+
+def check_ledger(desk: Desk) -> LedgerCheck:
+    """Prove that sums, bills, balances and quotas agree with the journal; it reads the whole ledger."""
+    findings = [Finding(**finding._asdict()) for finding in check(desk.connection)]
+    return LedgerCheck(ok=not findings, findings=findings)
+
+
+def _span(query: UsageQuery, now_ms: int) -> Span:
+    """Whole hours; without bounds, the latest ones."""
+    end_ms = now_ms - now_ms % HOUR_MS + HOUR_MS if query.until is None else _moment(query.until, "until")
+    if query.from_ is None:
+        start_ms = end_ms - SPAN_DAYS_DEFAULT[query.by] * DAY_MS
+    else:
+        start_ms = _moment(query.from_, "from")
+    most = SPAN_DAYS_MAX[query.by]
+    if not 0 < end_ms - start_ms <= most * DAY_MS:
+        raise invalid("from", f"before until, and by {query.by} at most {most} days before it")
+    return Span(start_ms, end_ms)
+
+
+def _moment(text: str, field: str) -> int:
+    for form in ("%Y-%m-%d", "%Y-%m-%dT%H:00"):
+        try:
+            moment = datetime.strptime(text, form).replace(tzinfo=BILLING_ZONE)
+        except ValueError:
+            continue
+        return int(moment.timestamp()) * 1000
+    raise invalid(field, f"a day like 2026-11-20 or an hour like 2026-11-20T15:00, got {text[:40]!r}")
+
+
+def _matches(row: UsageRow, query: UsageQuery) -> bool:
+    return (
+        query.workspace_id in (None, row.workspace)
+        and query.key_id in (None, row.key_id)
+        and query.family in (None, row.family)
+        and query.model in (None, row.model)
+    )
+
+
+def _usage_line(row: UsageRow) -> UsageLine:
+    return UsageLine(
+        when=row.when,
+        account_id=row.account_id,
+        workspace_id=row.workspace,
+        key_id=row.key_id,
+        family=row.family,
+        model=row.model,
+        requests=row.requests,
+        prompt_tokens=row.usage.prompt_tokens,
+        cached_tokens=row.usage.cached_tokens,
+        completion_tokens=row.usage.completion_tokens,
+        reasoning_tokens=row.usage.reasoning_tokens,
+        free_tokens=row.free_tokens,
+        amount=yuan(row.nano),
+        amount_nano=row.nano,
+    )
+
+
+def _bill(desk: Desk, account_id: str, month: str) -> Bill:
+    get_account(desk.connection, account_id)
+    try:
+        return bill(desk.connection, account_id, month)
+    except (ValueError, OverflowError):
+        raise invalid("month", f"a month like 2026-11, got {month[:40]!r}") from None
+
+
+def _line(whole: Bill, number: str) -> BillLine:
+    for line in whole.lines:
+        if str(line.number) == number:
+            return line
+    raise not_found(f"line {number[:40]!r} on this bill of {len(whole.lines)} lines")
+
+
+def _billed(row: ledger_views.Posted) -> BilledRequest:
+    return BilledRequest(
+        request_id=row.request_id,
+        created_ms=row.created_ms,
+        outcome=row.outcome,
+        prompt_tokens=row.prompt_tokens,
+        cached_tokens=row.cached_tokens,
+        completion_tokens=row.completion_tokens,
+        reasoning_tokens=row.reasoning_tokens,
+        free_tokens=row.free_tokens,
+        amount=yuan(row.nano),
+        amount_nano=row.nano,
+    )
+
+
+def _entry(row: Journalled) -> EntryOfRequest:
+    entry = row.entry
+    return EntryOfRequest(
+        kind=entry.kind,
+        outcome=entry.outcome,
+        created_ms=entry.created_ms,
+        prompt_tokens=entry.prompt_tokens,
+        cached_tokens=entry.cached_tokens,
+        completion_tokens=entry.completion_tokens,
+        reasoning_tokens=entry.reasoning_tokens,
+        covered_tokens=entry.covered_tokens,
+        free_tokens=entry.free_tokens,
+        amount=yuan(entry.nano),
+        amount_nano=entry.nano,
+    )
+
+
+def _audited(row: audit.Recorded) -> AuditEntry:
+    change = row.change
+    return AuditEntry(
+        id=row.id,
+        created_ms=row.created_ms,
+        actor=change.actor,
+        action=change.action,
+        account_id=change.account_id,
+        subject=change.subject,
+        before=None if change.before is None else dict(change.before),
+        after=None if change.after is None else dict(change.after),
+    )
