@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from glmstudio.errors import OperatorError
@@ -43,8 +42,7 @@ class Match(NamedTuple):
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """The part of a growing text that still matters. What begins before `since` (it is there for `\\b`) is no
     match; `folded` is the same text folded."""
 
@@ -189,6 +187,7 @@ def _compiled(source: str) -> _Expression:
         ) from None
     options = cast(Any, re2).Options()
     options.case_sensitive, options.log_errors, options.max_mem = False, False, RE2_BYTES_MAX
+    options.never_capture = True  # only where a match is matters
     try:
         return cast(Any, re2).compile(source, options)
     except cast(Any, re2).error as error:
