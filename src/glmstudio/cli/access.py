@@ -4,6 +4,7 @@ server. It works beside a running server and without one."""
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from glmstudio.cli.texts import text
 from glmstudio.errors import OperatorError
 from glmstudio.settings import Settings
 from glmstudio.storage import keys
+from glmstudio.storage.accounts_schema import OPERATOR_ACCOUNT
 from glmstudio.storage.data_dir import prepare_data_dir
 from glmstudio.storage.database import open_database
 
@@ -41,9 +43,10 @@ def key_store(settings: Settings, *, create: bool = False) -> Generator[KeyStore
 
 
 def usable_key(store: KeyStore) -> str | None:
-    """`id.secret` of the oldest key that is not revoked, one for all models before one for some."""
-    active = [key for key in keys.everything(store.connection) if key.revoked_ms is None]
-    active.sort(key=lambda key: key.models is not None)
+    """`id.secret` of the oldest key that is neither revoked nor expired: the operator's before another
+    account's, one for all models before one for some."""
+    active = [key for key in keys.everything(store.connection) if key.usable_at(int(time.time() * 1000))]
+    active.sort(key=lambda key: (key.account_id != OPERATOR_ACCOUNT, key.models is not None))
     return reveal_key(store.master, active[0]) if active else None
 
 

@@ -30,11 +30,14 @@ def keys() -> None:
 def create(name: str, models: tuple[str, ...], data_dir: Path | None, config: Path | None) -> None:
     from glmstudio.admission.issuing import issue_key
     from glmstudio.cli.access import key_store
+    from glmstudio.storage.audit import COMMAND_LINE
 
     settings = settings_from(config, data_dir)
     allowed = tuple(id.lower() for id in models) or None
     with key_store(settings, create=True) as store:
-        issued = issue_key(store.connection, store.master, name=name, now_ms=_now_ms(), models=allowed)
+        issued = issue_key(
+            store.connection, store.master, name=name, now_ms=_now_ms(), models=allowed, actor=COMMAND_LINE
+        )
     print(text("keys.created", id=issued.key.id, name=name), file=sys.stderr)
     print(issued.text)
 
@@ -61,14 +64,16 @@ def list_keys(as_json: bool, data_dir: Path | None, config: Path | None) -> None
 @click.argument("id")
 @place_options
 def revoke(id: str, data_dir: Path | None, config: Path | None) -> None:
+    from glmstudio.accounts import By, revoke_key
     from glmstudio.cli.access import key_store
     from glmstudio.storage import keys as rows
+    from glmstudio.storage.audit import COMMAND_LINE
 
     settings = settings_from(config, data_dir)
     wanted = id.partition(".")[0]  # a whole key was pasted; its secret must not show up in an error
     with key_store(settings) as store:
         key = _one(rows.everything(store.connection), wanted)
-        rows.revoke(store.connection, key.id, _now_ms())
+        revoke_key(store.connection, By(COMMAND_LINE, _now_ms()), key.id)
     print(text("keys.revoked", id=key.id, name=key.name))
 
 

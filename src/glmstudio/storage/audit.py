@@ -15,6 +15,8 @@ State = Mapping[str, Any]
 
 SYSTEM = "system"
 """The actor of what the server does by itself, such as the first key of the first start."""
+COMMAND_LINE = "command line"
+"""The actor of what the owner of the data directory does from his shell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,10 @@ class StoredKey:
     created_by: str | None = None
     last_used_ms: int | None = None
 
+    def usable_at(self, now_ms: int) -> bool:
+        """Neither revoked nor expired; its account and workspace have their own say."""
+        return self.revoked_ms is None and (self.expires_ms is None or now_ms < self.expires_ms)
+
 
 _COLUMNS = (
     "id, name, workspace, models, sealed_secret, created_ms, revoked_ms, generation,"
