@@ -47,6 +47,8 @@ _TABLES = (
     )
     """,
     "CREATE INDEX members_by_user ON members (user_id)",
+    "CREATE INDEX accounts_by_generation ON accounts (generation)",
+    "CREATE INDEX workspaces_by_generation ON workspaces (generation)",
     # Figures of one scope: a key, a workspace, an account, or an account at one model; '' is not that part.
     # A row without figures stays, so that readers of changes see that they went.
     """
@@ -66,6 +68,7 @@ _TABLES = (
         CHECK (model = '' OR workspace = '')
     )
     """,
+    "CREATE INDEX access_limits_by_generation ON access_limits (generation)",
     # `before` and `after` are JSON objects without secrets; null where there was or is nothing.
     """
     CREATE TABLE audit_log (

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from glmstudio.admission.limits.window import WINDOW_MS, Window
 
 STEPS = st.lists(
-    st.tuples(st.sampled_from([0, 1, 2, 59_999, 60_000, 60_001, 7_000]), st.integers(0, 5)), max_size=60
+    st.tuples(st.sampled_from([0, 1, 2, 100, 249, 250, 59_999, 60_000, 60_001, 7_000]), st.integers(0, 5)),
+    max_size=60,
 )
 
 
@@ -61,3 +62,31 @@ def test_what_has_left_is_not_taken_back() -> None:
     assert window.total == 5
     window.take_back(60_000, bucket, 6)
     assert window.total == 5
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([0, 1, 100, 249, 250, 10_000, 59_999]), st.integers(1, 5), st.integers(0, 9)
+        ),
+        max_size=60,
+    )
+)
+def test_taking_back_is_as_if_less_had_been_added(steps: list[tuple[int, int, int]]) -> None:
+    """At any time, from any bucket, while it is in the window."""
+    window, now = Window(), 0
+    seen = []
+    for gap, amount, pick in steps:
+        now += gap
+        window.expire(now)
+        seen.append([now, amount, window.add(now, amount)])
+        if pick < len(seen) and seen[pick][1]:
+            if seen[pick][0] > now - WINDOW_MS:
+                seen[pick][1] -= 1
+            window.take_back(now, seen[pick][2], 1)
+        assert window.total == sum(n for at, n, _ in seen if now - WINDOW_MS < at)
+        wait_ms = window.wait_ms(now, 1, 8)
+        held = [(at, n) for at, n, _ in seen if now - WINDOW_MS < at]
+        assert sum(n for at, n in held if at > now + wait_ms - WINDOW_MS) + 1 <= 8
+        if wait_ms:
+            assert sum(n for at, n in held if at > now + wait_ms - 1 - WINDOW_MS) + 1 > 8
