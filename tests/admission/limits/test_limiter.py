@@ -261,3 +261,17 @@ def test_no_window_ever_holds_more_than_the_limit(
             now[0] = start + refusal.wait_ms
             after = limiter.refusal(payer, CARD, estimate)
             assert after is None or after.scope is LimitScope.CONCURRENCY
+
+
+def test_a_lowered_limit_counts_what_was_there(
+    limiter: Limiter, clock: Any, card: ModelCard, payer: MakePayer
+) -> None:
+    """Whoever set a smaller figure meets it at once; it holds again when enough has left."""
+    for _ in range(5):
+        limiter.admit(payer(requests=10), card, 1).release()
+        clock.ms += 1_000
+    lowered = payer(requests=2)
+    assert refused(limiter, lowered, card).retry_after_s == 58  # the fourth was 2 s ago
+    clock.ms += 58_000
+    limiter.admit(lowered, card, 1)
+    refused(limiter, lowered, card)
