@@ -29,7 +29,8 @@ answer."""
 
 
 class ChildConfig(msgspec.Struct, forbid_unknown_fields=True):
-    """`context_tokens` is shared by all `slots`; `secret` is the key that the port asks for."""
+    """`context_tokens` are those of all `slots` together, in one pool or an equal part for each; `secret`
+    is the key that the port asks for."""
 
     path: str
     secret: str
@@ -37,6 +38,7 @@ class ChildConfig(msgspec.Struct, forbid_unknown_fields=True):
     slots: int
     threads: int
     context_tokens: int
+    shared_cache: bool
     gpu_layers: int
 
 
@@ -75,7 +77,7 @@ def _serve(config: ChildConfig) -> Any:
     params.cpuparams.n_threads = config.threads
     params.cpuparams_batch.n_threads = config.threads
     params.n_ctx = config.context_tokens
-    params.kv_unified = True
+    params.kv_unified = config.shared_cache
     params.n_batch = params.n_ubatch = max(_batch_tokens(xllamacpp, config), config.slots)
     params.cache_prompt = True
     params.cache_ram_mib = PROMPT_CACHE_MIB

@@ -60,9 +60,13 @@ MEMORY_SHARE = 0.25
 """Part of the machine's memory that the KV cache may take by default."""
 KV_BYTES_PER_VALUE = 2  # f16
 CONTEXT_TOKENS_MIN = 2048
+SPLIT_BYTES_MAX = 512 << 20
+"""Where a whole context for every slot takes no more than this (and half our share of the memory), each
+slot has a cache of its own: a step then looks at its own tokens only, which costs a third less with 16
+answers."""
 POOL_BYTES_MAX = 128 << 20
-"""The KV cache is one pool for all slots. It holds at least one whole context; beyond that it grows up to
-this."""
+"""Else the KV cache is one pool for all slots. It holds at least one whole context; beyond that it grows up
+to this."""
 
 Conversation = TypeVar("Conversation", CompletionStream, Exchange)
 
@@ -269,11 +273,14 @@ class LlamaCppEngine:
     # -- the child's life
 
     def _choose_pool_tokens(self) -> int:
-        """Room for every slot's whole context where that is cheap, else as much as was asked for or is
-        decent."""
+        """A whole context for every slot where that is cheap, else as much as was asked for or is decent."""
         context, per_token = self.context_tokens, kv_bytes_per_token(self.metadata)
-        decent = self.options.pool_tokens or (POOL_BYTES_MAX // per_token if per_token else context)
-        return min(context * self.options.slots, max(context, decent))
+        whole = context * self.options.slots
+        if self.options.pool_tokens:
+            return min(whole, max(context, self.options.pool_tokens))
+        if per_token and whole * per_token <= min(SPLIT_BYTES_MAX, usable_memory_bytes() * MEMORY_SHARE / 2):
+            return whole
+        return min(whole, max(context, POOL_BYTES_MAX // per_token if per_token else context))
 
     def _child_options(self) -> ChildOptions:
         options = self.options
@@ -282,6 +289,7 @@ class LlamaCppEngine:
             slots=options.slots,
             threads=options.threads or default_threads(usable_cpus()),
             context_tokens=self._pool_tokens,
+            shared_cache=self._room is not None,
             gpu_layers=options.gpu_layers,
             start_timeout_s=options.start_timeout_s,
         )

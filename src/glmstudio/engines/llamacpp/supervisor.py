@@ -48,6 +48,7 @@ class ChildOptions:
     slots: int
     threads: int
     context_tokens: int
+    shared_cache: bool
     gpu_layers: int
     start_timeout_s: float
 
@@ -88,6 +89,7 @@ async def spawn(options: ChildOptions) -> Child:
         slots=options.slots,
         threads=options.threads,
         context_tokens=options.context_tokens,
+        shared_cache=options.shared_cache,
         gpu_layers=options.gpu_layers,
     )
     process = await asyncio.create_subprocess_exec(
