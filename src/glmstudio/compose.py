@@ -17,11 +17,12 @@ from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import uvicorn
 import uvloop
 
+from glmstudio.accounts.last_used import LastUsedWriter
 from glmstudio.admission.issuing import Issued, import_key, issue_key
 from glmstudio.admission.key_ring import KeyRing
 from glmstudio.admission.limits import Limiter
@@ -51,7 +52,9 @@ from glmstudio.http.operations import Operations, engine_load
 from glmstudio.http.routes import Kind, Match, Mount, Routes
 from glmstudio.http.services import Services
 from glmstudio.http.tasks import AsyncChat, TaskBounds
+from glmstudio.idempotency.answers import Idempotency, IdempotencyBounds
 from glmstudio.ledger.lease import Ledger
+from glmstudio.ledger.price_book import PriceBook
 from glmstudio.ledger.store import LedgerStore
 from glmstudio.logs import configure_logging
 from glmstudio.nano import checkpoint_path
@@ -62,6 +65,10 @@ from glmstudio.storage import keys as key_rows
 from glmstudio.storage.data_dir import DataDirLock, Served, claim_data_dir, prepare_data_dir
 from glmstudio.storage.database import open_database
 from glmstudio.storage.worker import DatabaseWorker
+from glmstudio.studio.mount import Studio, StudioOptions
+
+if TYPE_CHECKING:
+    from glmstudio.review.guard import Review
 
 NANO_ID = "glm-nano"
 FIRST_KEY_NAME = "first key"
@@ -230,6 +237,8 @@ async def _application(
     database = DatabaseWorker(settings.database_path)
     store = LedgerStore(lambda: open_database(settings.database_path), _now_ms)
     ledger = Ledger(store)
+    studio = Studio(StudioOptions(settings.database_path, master))
+    review = _review(settings)
     try:
         await ledger.store.recover()
         metrics = Metrics(lambda: engine_load(router), access_log=settings.logging.access_log)
@@ -243,6 +252,9 @@ async def _application(
             draining=drain,
             limiter=Limiter(),
             ledger=ledger,
+            prices=PriceBook(),
+            idempotency=Idempotency(database, _idempotency_bounds(settings), _now_ms),
+            review=review,
             names_in_flight=set(),
             renderer_for=_renderers(),
         )
@@ -250,13 +262,19 @@ async def _application(
         upkeep = asyncio.create_task(ledger.keep_swept(on_refusal=_log_refusal))
         tasks = AsyncChat(services, dialects.zhipu, database, _task_bounds(settings))
         await tasks.start()
+        last_used = LastUsedWriter(services.keys.take_used, database)
+        last_used.start()
         operations = Operations(router, metrics, drain)
         try:
-            yield App(services, dialects.routes(), operations, tasks, dialects.home()), drain
+            yield App(services, dialects.routes(), operations, tasks, studio, dialects.home()), drain
         finally:
             await tasks.aclose()
+            await last_used.aclose()
             upkeep.cancel()
     finally:
+        if review is not None:
+            await review.aclose()
+        await studio.aclose()
         await store.aclose()
         database.close()
         connection.close()
@@ -281,6 +299,41 @@ def _bounds(server: ServerSettings) -> Bounds:
         keep_alive_s=server.stream_keep_alive_s,
         stall_timeout_s=server.client_stall_timeout_s,
     )
+
+
+def _idempotency_bounds(settings: Settings) -> IdempotencyBounds:
+    kept = settings.idempotency
+    return IdempotencyBounds(kept.kept_s, kept.kept_per_key_max, kept.answer_bytes_max)
+
+
+def _review(settings: Settings) -> Review | None:
+    """Content review as the settings ask for it; its libraries are loaded only then. Raises OperatorError."""
+    chosen = settings.review
+    if not chosen.enabled:
+        return None
+    from glmstudio.review.guard import Review
+    from glmstudio.review.options import HookFailure, HookOptions, ReviewOptions
+
+    hook = None
+    if chosen.hook_url:
+        hook = HookOptions(
+            url=chosen.hook_url,
+            token=_token(settings.data_dir / chosen.hook_token_file) if chosen.hook_token_file else None,
+            timeout_s=chosen.hook_timeout_s,
+            retries_max=chosen.hook_retries_max,
+            failure=cast(HookFailure, chosen.hook_failure),
+            segment_chars=chosen.hook_segment_chars,
+        )
+    return Review.load(ReviewOptions(settings.data_dir / chosen.folder, chosen.input, chosen.output, hook))
+
+
+def _token(path: Path) -> str:
+    try:
+        return path.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise StartFailed(
+            f"review.hook_token_file {path}: cannot be read ({type(error).__name__})"
+        ) from error
 
 
 def _task_bounds(settings: Settings) -> TaskBounds:
@@ -335,6 +388,7 @@ class Dialects:
         zhipu = openai_style | {
             "/tokenizer": (Kind.TOKENIZER, post),
             "/async/chat/completions": (Kind.ASYNC_CHAT, post),
+            "/moderations": (Kind.MODERATIONS, post),
         }
         task_result = {"/async-result/": (Kind.ASYNC_RESULT, get)}
         return Routes(

@@ -18,7 +18,7 @@ def configure_logging(settings: LoggingSettings) -> None:
     """Once, at the start of a process that serves. Libraries' own records go the same way."""
     level = LEVELS[settings.level]
     readable = settings.format == "text" or (settings.format == "auto" and sys.stderr.isatty())
-    renderer = structlog.dev.ConsoleRenderer() if readable else structlog.processors.JSONRenderer(_to_json)
+    renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback) if readable else structlog.processors.JSONRenderer(_to_json)
     shared: list[structlog.typing.Processor] = [
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),

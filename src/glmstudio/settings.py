@@ -149,6 +149,35 @@ class TaskSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewSettings:
+    """Content review, off unless enabled. Texts are judged by word lists, patterns and a service of yours."""
+
+    enabled: bool = _switch(False, "Review requests and answers; see review.md.")
+    input: bool = _switch(True, "Review what is asked.")
+    output: bool = _switch(True, "Review what is answered.")
+    folder: str = _text("review", "Where the lists lie; a relative path starts at the data directory.")
+    hook_url: str = _text("", "A service that judges too, after the lists; empty: none.")
+    hook_token_file: str = _text("", "File with the token that the service asks for; empty: none.")
+    hook_timeout_s: float = _number(3.0, "How long one call of the service may take.", 0.1, 60)
+    hook_retries_max: int = _whole(1, "How often a failed call is tried again.", 0, 5)
+    hook_failure: str = _choice(
+        "refuse", "What becomes of a text that the service could not judge.", "refuse", "allow"
+    )
+    hook_segment_chars: int = _whole(
+        400, "A streamed answer is shown in segments of this size, each after its verdict.", 50, 20_000
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class IdempotencySettings:
+    """First answers that are kept for a repeated `Idempotency-Key`."""
+
+    kept_s: int = _whole(86_400, "How long an answer is kept.", 60, 2_592_000)
+    kept_per_key_max: int = _whole(1_000, "Answers kept for one API key; the oldest go first.", 1, 1_000_000)
+    answer_bytes_max: int = _whole(524_288, "Largest answer that is kept, compressed.", 1_024, 67_108_864)
+
+
+@dataclass(frozen=True, slots=True)
 class LoggingSettings:
     """What the server says about itself. Prompts, answers and keys are never logged."""
 
@@ -202,6 +231,8 @@ class Settings:
     engine: EngineSettings = EngineSettings()
     dialects: DialectSettings = DialectSettings()
     tasks: TaskSettings = TaskSettings()
+    review: ReviewSettings = ReviewSettings()
+    idempotency: IdempotencySettings = IdempotencySettings()
     logging: LoggingSettings = LoggingSettings()
     origins: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({}), repr=False, compare=False
@@ -234,6 +265,8 @@ SECTIONS: Mapping[str, type[Any]] = {
     "engine": EngineSettings,
     "dialects": DialectSettings,
     "tasks": TaskSettings,
+    "review": ReviewSettings,
+    "idempotency": IdempotencySettings,
     "logging": LoggingSettings,
 }
 

@@ -27,13 +27,17 @@ from glmstudio.http.observe import Metrics
 from glmstudio.http.operations import Operations, engine_load
 from glmstudio.http.services import Services
 from glmstudio.http.tasks import AsyncChat, TaskBounds
+from glmstudio.idempotency.answers import Idempotency, IdempotencyBounds
 from glmstudio.ledger.lease import Ledger
+from glmstudio.ledger.price_book import PriceBook
 from glmstudio.ledger.store import LedgerStore
+from glmstudio.review.guard import Review
 from glmstudio.routing.deployment import Deployment
 from glmstudio.routing.router import Router
 from glmstudio.settings import Settings
 from glmstudio.storage.database import open_database
 from glmstudio.storage.worker import DatabaseWorker
+from glmstudio.studio.mount import Studio, StudioOptions
 
 COMPATIBLE = "/compatible-mode/v1/chat/completions"
 NATIVE = "/api/v1/services/aigc/text-generation/generation"
@@ -148,6 +152,7 @@ def serve(tmp_path: Path) -> Opener:
         waiting_max: int = 64,
         bounds: dict[str, float] | None = None,
         models: tuple[str, ...] = ("*",),
+        review: Review | None = None,
     ) -> AsyncIterator[Client]:
         script = tmp_path / "replies.jsonl"
         script.write_text("".join(json.dumps(reply) + "\n" for reply in replies))
@@ -180,17 +185,23 @@ def serve(tmp_path: Path) -> Opener:
             draining=drain,
             limiter=Limiter(),
             ledger=Ledger(store),
+            prices=PriceBook(),
+            idempotency=Idempotency(database, IdempotencyBounds(), lambda: 1_773_200_000_000),
+            review=review,
             names_in_flight=set(),
             renderer_for=_renderers(),
         )
         dialects = Dialects.build(Settings(data_dir=tmp_path))
         tasks = AsyncChat(services, dialects.zhipu, database, TaskBounds(4, 10, 60))
         await tasks.start()
-        app = App(services, dialects.routes(), Operations(router, metrics, drain), tasks, dialects.home())
+        studio = Studio(StudioOptions(tmp_path / "test.db", master))
+        operations = Operations(router, metrics, drain)
+        app = App(services, dialects.routes(), operations, tasks, studio, dialects.home())
         try:
             yield Client(app, key, engine, services, drain)
         finally:
             await tasks.aclose()
+            await studio.aclose()
             await engine.aclose()
             await store.aclose()
             database.close()

@@ -38,7 +38,8 @@ async def metered(
             steps = [step for step in steps if step[1].completion_tokens <= covered]
             usage = steps[-1][1] if steps else passed
             steps.append(([Finished(FinishReason.LENGTH)], usage))
-        if isinstance(steps[-1][0][-1], Finished):
+        events = steps[-1][0]
+        if events and isinstance(events[-1], Finished):  # review may pass a step that only counts
             await lease.settle(usage, Outcome.FINISHED)
             yield steps
             return

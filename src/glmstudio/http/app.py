@@ -7,6 +7,7 @@ Every route denies without a valid key unless it is on `PUBLIC_PATHS`.
 from __future__ import annotations
 
 from glmstudio.admission.payer import Payer
+from glmstudio.admission.workspace import WORKSPACE_HEADER, check_workspace
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.errors import InternalError, MethodNotAllowed, NotFound, NotOffered, ServiceError
 from glmstudio.http import asgi, chat
@@ -16,6 +17,9 @@ from glmstudio.http.operations import PUBLIC_PATHS, Operations
 from glmstudio.http.routes import Kind, Match, Routes, tidy
 from glmstudio.http.services import Services
 from glmstudio.http.tasks import AsyncChat
+from glmstudio.idempotency.answers import Fresh, Replay
+from glmstudio.idempotency.key import read_idempotency_key, request_hash
+from glmstudio.studio.mount import Studio, is_studio_path
 
 CLIENT_CLOSED_STATUS = 499
 """What the access log shows when the client left before its answer was whole; it never travels."""
@@ -25,7 +29,13 @@ ERROR_STATUS_MIN = 400
 
 class App:
     def __init__(
-        self, services: Services, routes: Routes, operations: Operations, tasks: AsyncChat, home: Match
+        self,
+        services: Services,
+        routes: Routes,
+        operations: Operations,
+        tasks: AsyncChat,
+        studio: Studio,
+        home: Match,
     ) -> None:
         """`home` spells the errors of paths that belong to no dialect."""
         self._services = services
@@ -33,10 +43,14 @@ class App:
         self._operations = operations
         self._tasks = tasks
         self._home = home
+        self._studio = studio
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
-            await self._serve(scope, receive, send)
+            if is_studio_path(scope["path"]):
+                await self._studio(scope, receive, send)
+            else:
+                await self._serve(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008})
 
@@ -91,6 +105,7 @@ class App:
         client = scope.get("client")
         payer = services.keys.authenticate(call.headers, client[0] if client else None)
         seen.key_id = payer.key_id
+        check_workspace(services.keys, payer, call.headers.get(WORKSPACE_HEADER))
         if match.methods and call.method not in match.methods:
             raise MethodNotAllowed(call.method, match.methods)
         call = Call(call.method, call.path, call.headers, asgi.query_of(scope), b"")
@@ -107,11 +122,13 @@ class App:
                 return self._model(match, call, stamp)
             case Kind.ASYNC_RESULT:
                 return await self._tasks.result(match.rest, payer, seen)
-            case Kind.CHAT | Kind.TOKENIZER | Kind.ASYNC_CHAT:
+            case Kind.CHAT | Kind.TOKENIZER | Kind.ASYNC_CHAT | Kind.MODERATIONS:
                 body = await self._body(call, receive)
                 call = Call(call.method, call.path, call.headers, call.query, body)
         if match.kind is Kind.TOKENIZER:
             return await self._tasks.count_tokens(call, seen)
+        if match.kind is Kind.MODERATIONS:
+            return await self._tasks.moderate(call, payer, stamp)
         if match.kind is Kind.ASYNC_CHAT:
             return await self._tasks.submit(call, payer, stamp, seen)
         return await self._chat(match, call, payer, stamp, seen, receive, send, extra)
@@ -127,14 +144,38 @@ class App:
         send: Send,
         extra: list[tuple[bytes, bytes]],
     ) -> Reply | None:
+        services = self._services
+        name = read_idempotency_key(call.headers)
+        if name is None:
+            return await self._answer(match, call, payer, stamp, seen, receive, send, extra, None)
+        asked = request_hash(call.path, call.headers, call.body)
+        first = await services.idempotency.begin(payer.key_id, name, asked)
+        if isinstance(first, Replay):
+            seen.finish = "replayed"
+            return Reply(first.status, first.body, first.headers)
+        with first as recording:
+            return await self._answer(match, call, payer, stamp, seen, receive, send, extra, recording)
+
+    async def _answer(
+        self,
+        match: Match,
+        call: Call,
+        payer: Payer,
+        stamp: Stamp,
+        seen: Observation,
+        receive: Receive,
+        send: Send,
+        extra: list[tuple[bytes, bytes]],
+        recording: Fresh | None,
+    ) -> Reply | None:
         services, dialect = self._services, match.dialect
         accepted = await chat.accept(services, dialect, dialect.decode, call, stamp, payer, seen)
         with chat.named(services, accepted):
             if not accepted.chat.stream:
-                return await chat.reply_whole(services, accepted, seen, receive, send)
+                return await chat.reply_whole(services, accepted, seen, receive, send, recording)
             deployment = accepted.placed.deployment.name.encode()
             headers = [*extra, (b"x-glmstudio-deployment", deployment), (b"cache-control", b"no-cache")]
-            await chat.reply_stream(services, accepted, seen, receive, send, headers)
+            await chat.reply_stream(services, accepted, seen, receive, send, headers, recording)
         return None
 
     async def _body(self, call: Call, receive: Receive) -> bytes:

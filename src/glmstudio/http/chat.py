@@ -47,15 +47,19 @@ from glmstudio.http.asgi import Receive, Send
 from glmstudio.http.observe import Observation, log
 from glmstudio.http.outlet import Cause, Outlet
 from glmstudio.http.services import Services
+from glmstudio.idempotency.answers import Fresh
 from glmstudio.ledger.book import Order
 from glmstudio.routing.router import Placed
 from glmstudio.storage.ledger import Payer as LedgerPayer
-from glmstudio.storage.ledger import PriceList, Tier
+from glmstudio.storage.ledger import Tier
 
 BYTES_PER_CHARACTER_MAX = 4
 """A byte-level token holds at least one byte, so four times the characters bounds the tokens without
 counting them."""
 
+OUTPUT_TOKENS_EXPECTED = 2_048
+"""What an answer is taken to be at first, where its bound is higher, for limits of tokens per minute. Holding
+the whole bound would refuse callers who use a tenth of it; the real count corrects it at the end."""
 
 Decode = Callable[[Draft, ModelCard], Exchange]
 
@@ -69,6 +73,7 @@ class Accepted:
     turn: Turn
     payer: Payer
     order: Order
+    prompt_estimate: int
     stamp: Stamp
 
     @property
@@ -95,17 +100,18 @@ async def accept(
     seen.stream = chat.stream
     rendered, checkpoint = render(services, placed, chat)
     prompt_tokens_max = await _prompt_bound(placed, rendered, payer)
+    if services.review is not None:
+        await services.review.check_input(chat, payer.account_id, stamp.request_id)
     turn = Turn(chat, rendered, checkpoint.layout, _call_ids(stamp))
     order = Order(
         request_id=stamp.request_id,
         payer=LedgerPayer(payer.account_id, payer.workspace_id, payer.key_id),
-        prices=PriceList(
-            placed.card.family.value, placed.card.id, placed.card.price_version, placed.card.prices
-        ),
+        prices=services.prices.of(placed.card),
         prompt_tokens_max=prompt_tokens_max,
         output_tokens_max=min(turn.output_tokens_max, placed.effective.limits.context_tokens),
     )
-    return Accepted(exchange, placed, turn, payer, order, stamp)
+    estimate = sum(map(len, rendered.pieces)) if payer.tier is Tier.OPERATOR else prompt_tokens_max
+    return Accepted(exchange, placed, turn, payer, order, estimate, stamp)
 
 
 def place(services: Services, dialect: Dialect, draft: Draft, seen: Observation) -> Placed:
@@ -117,10 +123,6 @@ def place(services: Services, dialect: Dialect, draft: Draft, seen: Observation)
 def render(services: Services, placed: Placed, chat: ChatRequest) -> tuple[RenderedPrompt, Checkpoint]:
     checkpoint = placed.deployment.engine.checkpoint_for(chat)
     return services.renderer_for(checkpoint).render(chat), checkpoint
-
-
-def _prices(card: ModelCard) -> PriceList:
-    return PriceList(card.family.value, card.id, card.price_version, card.prices)
 
 
 async def _prompt_bound(placed: Placed, rendered: RenderedPrompt, payer: Payer) -> int:
@@ -177,7 +179,7 @@ async def answer(services: Services, accepted: Accepted) -> AsyncGenerator[Async
     leaves no trace in limits or money.
     """
     turn, order = accepted.turn, accepted.order
-    estimate = order.prompt_tokens_max + order.output_tokens_max
+    estimate = accepted.prompt_estimate + min(order.output_tokens_max, OUTPUT_TOKENS_EXPECTED)
     async with AsyncExitStack() as stack:
         admission = stack.enter_context(
             services.limiter.admit(accepted.payer, accepted.placed.card, estimate)
@@ -190,15 +192,26 @@ async def answer(services: Services, accepted: Accepted) -> AsyncGenerator[Async
             admission.cancel()
             raise
         stack.callback(lambda: admission.correct(turn.usage.total_tokens))
-        driven = drive(seat, turn, accepted.chat, accepted.stamp.request_id)
+        request_id = accepted.stamp.request_id
+        driven = drive(seat, turn, accepted.chat, request_id)
+        if services.review is not None:
+            driven = services.review.output(driven, accepted.payer.account_id, request_id)
         steps = await stack.enter_async_context(aclosing(driven))
         yield await stack.enter_async_context(aclosing(metered(steps, lease, turn)))
 
 
 async def reply_whole(
-    services: Services, accepted: Accepted, seen: Observation, receive: Receive, send: Send
+    services: Services,
+    accepted: Accepted,
+    seen: Observation,
+    receive: Receive,
+    send: Send,
+    recording: Fresh | None,
 ) -> Reply:
-    """The whole answer, or as much of it as came in time. Raises ServiceError, or ClientGone."""
+    """The whole answer, or as much of it as came in time; `recording` keeps it for a repeated call.
+
+    Raises ServiceError, or ClientGone.
+    """
     bounds = services.bounds
     try:
         async with Outlet(receive, send, bounds, [], keep_alive=None):
@@ -208,7 +221,11 @@ async def reply_whole(
         raise
     seen.usage = result.usage
     seen.finish = result.finish_reason.value if result.finish_reason else "deadline"
-    return accepted.exchange.encode(result, accepted.stamp)
+    reply = accepted.exchange.encode(result, accepted.stamp)
+    if recording is not None and result.finish_reason is not None:
+        recording.add(reply.body)
+        await recording.complete(reply.status, reply.headers)
+    return reply
 
 
 async def collect(
@@ -237,9 +254,12 @@ async def reply_stream(
     receive: Receive,
     send: Send,
     headers: list[tuple[bytes, bytes]],
+    recording: Fresh | None,
 ) -> None:
-    """Stream the answer. Raises ServiceError only while nothing has been sent; ClientGone when the client
-    left."""
+    """Stream the answer; `recording` keeps it for a repeated call.
+
+    Raises ServiceError only while nothing has been sent; ClientGone when the client left.
+    """
     encoder = accepted.exchange.stream(accepted.stamp)
     headers = [(b"content-type", encoder.content_type.encode()), *headers]
     outlet = Outlet(receive, send, services.bounds, headers, encoder.keep_alive)
@@ -247,7 +267,7 @@ async def reply_stream(
     try:
         async with outlet:
             try:
-                await _pour(services, accepted, encoder, outlet, seen)
+                await _pour(services, accepted, encoder, outlet, seen, recording)
             except asyncio.CancelledError:
                 error = _meaning(outlet, services)
                 if error is None:
@@ -265,17 +285,26 @@ async def reply_stream(
 
 
 async def _pour(
-    services: Services, accepted: Accepted, encoder: StreamEncoder, outlet: Outlet, seen: Observation
+    services: Services,
+    accepted: Accepted,
+    encoder: StreamEncoder,
+    outlet: Outlet,
+    seen: Observation,
+    recording: Fresh | None,
 ) -> None:
     async with answer(services, accepted) as batches:
         async for steps in batches:
             seen.saw_tokens()
-            data = b"".join([encoder.feed(events, usage) for events, usage in steps])
+            data = b"".join([encoder.feed(events, usage) for events, usage in steps if events])
+            events, seen.usage = steps[-1]
+            if events and isinstance(last := events[-1], Finished):
+                seen.finish = last.reason.value
+            if recording is not None:
+                recording.add(data)
+                if seen.finish:
+                    await recording.complete(200, (("content-type", encoder.content_type),))
             if data:
                 await outlet.write(data)
-            events, seen.usage = steps[-1]
-            if isinstance(last := events[-1], Finished):
-                seen.finish = last.reason.value
 
 
 async def _fail(outlet: Outlet, encoder: StreamEncoder, seen: Observation, error: ServiceError) -> None:

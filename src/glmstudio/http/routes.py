@@ -21,6 +21,7 @@ class Kind(Enum):
     TOKENIZER = auto()
     ASYNC_CHAT = auto()
     ASYNC_RESULT = auto()
+    MODERATIONS = auto()
     UNBUILT = auto()
     UNKNOWN = auto()
 

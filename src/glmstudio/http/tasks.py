@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from glmstudio.admission.payer import Payer
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.dialects.zhipu.dialect import ZhipuDialect, ZhipuExchange
+from glmstudio.dialects.zhipu.moderations import read_moderation
 from glmstudio.dialects.zhipu.refusals import unknown_task
 from glmstudio.dialects.zhipu.tasks import TaskStatus, request_of, task_id
 from glmstudio.errors import (
     DeploymentDown,
     InternalError,
     LimitScope,
+    NotOffered,
     RateLimited,
     ServiceError,
 )
@@ -68,6 +70,15 @@ class AsyncChat:
         rendered, _ = render(self._services, placed, exchange.request)
         count = await placed.deployment.engine.count_tokens(rendered.pieces)
         return exchange.encode_tokens(count, Stamp(seen.request_id, int(self._services.now())))
+
+    async def moderate(self, call: Call, payer: Payer, stamp: Stamp) -> Reply:
+        """The moderation endpoint. Raises NotOffered where review is off: nothing could be judged."""
+        review = self._services.review
+        if review is None:
+            raise NotOffered("content review")
+        asked = read_moderation(call)
+        verdicts = [await review.judge(text, payer.account_id, stamp.request_id) for text in asked.texts]
+        return asked.encode(verdicts, stamp)
 
     async def submit(self, call: Call, payer: Payer, stamp: Stamp, seen: Observation) -> Reply:
         """Store the task, acknowledge it and let it run. Raises ServiceError."""

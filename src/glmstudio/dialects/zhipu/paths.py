@@ -19,7 +19,6 @@ UNBUILT: tuple[tuple[str, str], ...] = (
     ("DELETE", "/files"),
     ("POST", "/batches"),
     ("GET", "/batches"),
-    ("POST", "/moderations"),
     ("POST", "/rerank"),
     ("POST", "/web_search"),
     ("POST", "/tools"),

@@ -1,0 +1,88 @@
+"""`Idempotency-Key` through the whole edge."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+COMPATIBLE = "/compatible-mode/v1/chat/completions"
+ZHIPU = "/api/paas/v4/chat/completions"
+PROXY = "/v1/chat/completions"
+HELLO = [{"raw": "They greet.</think>Hello there!"}]
+KEY = {"idempotency-key": "6f0c1a2b"}
+
+
+def body(stream: bool = False, text: str = "hi") -> dict[str, Any]:
+    return {"model": "glm-5", "messages": [{"role": "user", "content": text}], "stream": stream}
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("path", [COMPATIBLE, ZHIPU, PROXY])
+async def test_the_second_call_gets_the_first_answer(serve: Any, path: str, stream: bool) -> None:
+    """The same status, type and bytes, ids included; told apart by one header."""
+    async with serve(HELLO) as client:
+        first = await client.call(path, body(stream), headers=KEY)
+        again = await client.call(path, body(stream), headers=KEY)
+        other = await client.call(path, body(stream), headers={"idempotency-key": "other"})
+    assert first.status == 200
+    assert (again.status, again.body) == (200, first.body)
+    assert again.headers["content-type"] == first.headers["content-type"]
+    assert again.headers["x-glmstudio-deployment"] == "script"
+    assert again.headers["idempotency-replayed"] == "true"
+    assert "idempotency-replayed" not in first.headers
+    assert other.body != first.body
+
+
+async def test_a_replay_is_not_charged(serve: Any, tmp_path: Path) -> None:
+    """One reservation and one post for three calls."""
+    async with serve(HELLO) as client:
+        for _ in range(3):
+            await client.call(PROXY, body(stream=True), headers=KEY)
+    with closing(sqlite3.connect(tmp_path / "test.db")) as connection:
+        entries = connection.execute("SELECT kind FROM ledger_entries ORDER BY kind").fetchall()
+    assert entries == [("post",), ("reserve",)]
+
+
+@pytest.mark.parametrize(("path", "code"), [(COMPATIBLE, "invalid_parameter_error"), (ZHIPU, "1231")])
+async def test_the_key_with_another_body_is_refused(serve: Any, path: str, code: str) -> None:
+    """The first answer stays what it was."""
+    async with serve(HELLO) as client:
+        first = await client.call(path, body(), headers=KEY)
+        refused = await client.call(path, body(text="something else"), headers=KEY)
+        again = await client.call(path, body(), headers=KEY)
+    assert (refused.status, refused.json()["error"]["code"]) == (400, code)
+    assert again.body == first.body
+
+
+async def test_a_call_during_the_first_is_told_to_come_back(serve: Any) -> None:
+    """409 with Retry-After, which the SDKs obey."""
+    async with serve([{"raw": "x</think>y", "interval_ms": 60_000}]) as client:
+        gone = asyncio.Event()
+        first = asyncio.create_task(client.call(PROXY, body(stream=True), headers=KEY, gone=gone))
+        await client.running(1)
+        refused = await client.call(PROXY, body(stream=True), headers=KEY)
+        gone.set()
+        await first
+    assert (refused.status, refused.headers["retry-after"]) == (409, "1")
+
+
+async def test_a_failure_is_not_kept(serve: Any) -> None:
+    """The next call with the key runs again, also with a corrected body."""
+    async with serve([{"when": "fail", "raw": "a</think>b", "fail_after": 0}, *HELLO]) as client:
+        failed = await client.call(PROXY, body(text="fail"), headers=KEY)
+        wrong = await client.call(PROXY, {"model": "glm-5"}, headers=KEY)
+        good = await client.call(PROXY, body(), headers=KEY)
+    assert (failed.status, wrong.status, good.status) == (500, 400, 200)
+
+
+async def test_a_bad_key_is_refused_by_name(serve: Any) -> None:
+    """The header, not the body, is wrong."""
+    async with serve(HELLO) as client:
+        answer = await client.call(PROXY, body(), headers={"idempotency-key": "a b", "accept-language": "en"})
+    assert answer.status == 400
+    assert "Idempotency-Key" in answer.json()["error"]["message"]

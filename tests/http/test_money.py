@@ -1,0 +1,223 @@
+"""What every request leaves in the ledger, through the whole edge: one end each, and sums that hold."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from glmstudio.accounts.accounts import create_account
+from glmstudio.accounts.keys import create_key
+from glmstudio.accounts.limits import set_limits
+from glmstudio.accounts.records import By
+from glmstudio.accounts.terms import Terms
+from glmstudio.admission.master_key import MasterKey
+from glmstudio.ledger.check import check
+from glmstudio.storage.database import open_database
+from glmstudio.storage.ledger import Tier
+from glmstudio.storage.ledger_admin import credit
+from glmstudio.storage.limits import Figures, LimitedScope
+
+COMPATIBLE = "/compatible-mode/v1/chat/completions"
+NATIVE = "/api/v1/services/aigc/text-generation/generation"
+ZHIPU = "/api/paas/v4/chat/completions"
+PROXY = "/v1/chat/completions"
+
+ANSWER = [{"raw": "why</think>one two three", "prompt_tokens": 7}]
+
+
+def body(path: str, model: str = "glm-5", **more: Any) -> dict[str, Any]:
+    messages = [{"role": "user", "content": "hi"}]
+    if path == NATIVE:
+        parameters = {"result_format": "message", "incremental_output": True, **more}
+        return {"model": model, "input": {"messages": messages}, "parameters": parameters}
+    return {"model": model, "messages": messages, **more}
+
+
+def ends(path: Path) -> Sequence[sqlite3.Row]:
+    """The terminal entries, oldest first; the ledger's own proof holds."""
+    with closing(open_database(path / "test.db")) as connection:
+        assert check(connection) == []
+        connection.row_factory = sqlite3.Row
+        return connection.execute("SELECT * FROM ledger_entries WHERE step = -1 ORDER BY id").fetchall()
+
+
+def open_reservations(path: Path) -> int:
+    with closing(open_database(path / "test.db")) as connection:
+        return connection.execute("SELECT COUNT(*) FROM ledger_reservations").fetchone()[0]
+
+
+def paying_key(
+    client: Any, path: Path, balance_nano: int, tier: Tier = Tier.PAID, free_tokens: int = 0
+) -> str:
+    """A key of an account of its own, with this much money; the server knows it at once."""
+    with closing(open_database(path / "test.db")) as connection:
+        by = By("system", 0)
+        create_account(connection, by, id="acc", name="acc", tier=tier, terms=Terms(free_tokens))
+        if balance_nano:
+            credit(connection, "acc", balance_nano, "top-up", 0)
+        key = create_key(connection, MasterKey(b"k" * 32), by, name="payer", account_id="acc").text
+    client.services.keys.refresh()
+    return key
+
+
+@pytest.mark.parametrize("model", ["glm-5", "glm-4.7", "glm-4.5-air"])
+@pytest.mark.parametrize("path", [COMPATIBLE, NATIVE, ZHIPU, PROXY])
+async def test_a_stream_and_a_whole_answer_cost_the_same(
+    serve: Any, tmp_path: Path, path: str, model: str
+) -> None:
+    """Same tokens, same price list, same nano-yuan; each has one terminal entry."""
+    async with serve(ANSWER) as client:
+        whole = await client.call(path, body(path, model))
+        sse = {"X-DashScope-SSE": "enable"} if path == NATIVE else {}
+        streamed = await client.call(
+            path, body(path, model, **({} if sse else {"stream": True})), headers=sse
+        )
+        assert (whole.status, streamed.status) == (200, 200)
+    first, second = ends(tmp_path)
+    assert first["nano"] == second["nano"] > 0
+    for column in ("prompt_tokens", "completion_tokens", "reasoning_tokens", "price_id", "kind", "outcome"):
+        assert first[column] == second[column]
+    assert (first["prompt_tokens"], first["kind"], first["outcome"]) == (7, "post", "finished")
+
+
+async def test_the_end_is_durable_before_the_client_sees_it(serve: Any, tmp_path: Path) -> None:
+    """When the closing marker arrives, the entry is in the database already."""
+    seen: list[int] = []
+
+    def on_bytes(answer: Any) -> None:
+        if answer.body.endswith(b"data: [DONE]\n\n"):
+            seen.append(len(ends(tmp_path)))
+
+    async with serve(ANSWER) as client:
+        await client.call(COMPATIBLE, body(COMPATIBLE, stream=True), on_bytes=on_bytes)
+    assert seen[0] == 1
+
+
+async def test_a_client_that_leaves_pays_for_what_was_generated(serve: Any, tmp_path: Path) -> None:
+    """Some tokens were made: they are billed, as disconnected, and nothing stays open."""
+    slow = [{"raw": "</think>" + "word " * 1000, "interval_ms": 1}]
+    async with serve(slow) as client:
+        gone = asyncio.Event()
+
+        def on_bytes(answer: Any) -> None:
+            if answer.body.count(b"data:") > 5:
+                gone.set()
+
+        await client.call(COMPATIBLE, body(COMPATIBLE, stream=True), gone=gone, on_bytes=on_bytes)
+    (end,) = ends(tmp_path)
+    assert (end["kind"], end["outcome"]) == ("post", "disconnected")
+    assert 0 < end["completion_tokens"] < 1000
+    assert open_reservations(tmp_path) == 0
+
+
+async def test_an_engine_failure_costs_nothing_before_the_first_token(serve: Any, tmp_path: Path) -> None:
+    """Nothing was delivered: the reservation is voided."""
+    async with serve([{"raw": "x", "fail_after": 0}]) as client:
+        assert (await client.call(COMPATIBLE, body(COMPATIBLE))).status == 500
+    (end,) = ends(tmp_path)
+    assert (end["kind"], end["nano"]) == ("void", 0)
+
+
+async def test_an_engine_failure_midway_costs_what_was_delivered(serve: Any, tmp_path: Path) -> None:
+    """Three chunks went out; three are billed."""
+    chunks = ["</think>", "one ", "two ", "three"]
+    line = {"raw": "".join(chunks), "chunks": chunks, "fail_after": 3, "interval_ms": 1}
+    async with serve([line]) as client:
+        await client.call(COMPATIBLE, body(COMPATIBLE, stream=True))
+    (end,) = ends(tmp_path)
+    assert (end["kind"], end["outcome"], end["completion_tokens"]) == ("post", "failed", 3)
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "code"),
+    [(COMPATIBLE, 400, "Arrearage"), (ZHIPU, 429, "1113"), (PROXY, 429, "1113")],
+)
+async def test_without_money_nothing_is_served_and_nothing_is_billed(
+    serve: Any, tmp_path: Path, path: str, status: int, code: str
+) -> None:
+    """The dialect's own refusal, that waiting can't help is said, and the ledger stays empty."""
+    async with serve(ANSWER) as client:
+        key = paying_key(client, tmp_path, 0)
+        answer = await client.call(path, body(path), key=key)
+    assert (answer.status, answer.json()["error"]["code"]) == (status, code)
+    if status == 429:
+        assert answer.headers["x-should-retry"] == "false"
+    assert not ends(tmp_path)
+
+
+async def test_where_the_money_ends_the_answer_ends_with_length(serve: Any, tmp_path: Path) -> None:
+    """A small balance serves as far as it goes, to the token, and is not overdrawn."""
+    words = " ".join(f"w{n}" for n in range(2000))
+    async with serve([{"raw": words, "prompt_tokens": 5}]) as client:
+        # glm-4.7 in the Model Studio family: 3,000 nano a token in, 14,000 out; the first slice is 256 tokens
+        key = paying_key(client, tmp_path, 10 * 3_000 + 300 * 14_000)
+        answer = await client.call(COMPATIBLE, body(COMPATIBLE, "glm-4.7", enable_thinking=False), key=key)
+    assert answer.json()["choices"][0]["finish_reason"] == "length"
+    assert answer.json()["usage"]["completion_tokens"] in (300, 301)
+    (end,) = ends(tmp_path)
+    assert end["nano"] <= 10 * 3_000 + 300 * 14_000
+
+
+async def test_free_tokens_are_used_before_money(serve: Any, tmp_path: Path) -> None:
+    """Within the quota nothing is charged, and the entry says how many tokens were free."""
+    async with serve(ANSWER) as client:
+        key = paying_key(client, tmp_path, 10**9, Tier.FREE, free_tokens=1_000_000)
+        answer = await client.call(COMPATIBLE, body(COMPATIBLE), key=key)
+    (end,) = ends(tmp_path)
+    assert end["nano"] == 0
+    assert end["free_tokens"] == answer.json()["usage"]["total_tokens"]
+
+
+async def test_two_thousand_concurrent_calls_with_money_for_a_hundred(serve: Any, tmp_path: Path) -> None:
+    """Exactly the affordable ones are served, all others refused, and the balance never goes below zero."""
+    async with serve([{"raw": "ok"}], slots=4000, waiting_max=4000) as client:
+        counted = await client.call("/api/paas/v4/tokenizer", body(ZHIPU, "glm-4-plus"))
+        # glm-4-plus: 25,000 nano in, 75,000 out; with `max_tokens` 1 what is held is what it costs
+        price = counted.json()["usage"]["prompt_tokens"] * 25_000 + 75_000
+        key = paying_key(client, tmp_path, 100 * price + price // 2)
+        request = body(ZHIPU, "glm-4-plus", max_tokens=1)
+        answers = await asyncio.gather(*(client.call(ZHIPU, request, key=key) for _ in range(2000)))
+    assert sorted({answer.status for answer in answers}) == [200, 429]
+    assert sum(answer.status == 200 for answer in answers) == 100
+    assert len([end for end in ends(tmp_path) if end["kind"] == "post"]) == 100
+    with closing(open_database(tmp_path / "test.db")) as connection:
+        query = "SELECT balance_nano FROM ledger_accounts WHERE id = 'acc'"
+        assert connection.execute(query).fetchone() == (price // 2,)
+
+
+async def test_two_thousand_concurrent_calls_under_a_limit_of_a_hundred(serve: Any, tmp_path: Path) -> None:
+    """A key of 100 requests a minute serves exactly 100; the others are told when to come back."""
+    async with serve([{"raw": "ok"}], slots=4000, waiting_max=4000) as client:
+        key = paying_key(client, tmp_path, 10**12)
+        with closing(open_database(tmp_path / "test.db")) as connection:
+            scope = LimitedScope("acc", "default", key.split(".")[0])
+            set_limits(connection, By("system", 0), scope, Figures(requests_per_minute=100))
+        client.services.keys.refresh()
+        request = body(COMPATIBLE, "glm-5", enable_thinking=False)
+        answers = await asyncio.gather(*(client.call(COMPATIBLE, request, key=key) for _ in range(2000)))
+    refused = [answer for answer in answers if answer.status == 429]
+    assert sum(answer.status == 200 for answer in answers) == 100
+    assert len(refused) == 1900
+    assert refused[0].json()["error"]["code"] == "limit_requests"
+    assert 1 <= int(refused[0].headers["retry-after"]) <= 60
+    assert len(ends(tmp_path)) == 100
+
+
+async def test_two_thousand_concurrent_calls_with_free_tokens_for_a_hundred(
+    serve: Any, tmp_path: Path
+) -> None:
+    """The free quota is not overspent either, and an account without money is refused beyond it."""
+    async with serve([{"raw": "ok"}], slots=4000, waiting_max=4000) as client:
+        counted = await client.call("/api/paas/v4/tokenizer", body(ZHIPU, "glm-4-plus"))
+        tokens = counted.json()["usage"]["prompt_tokens"] + 1
+        key = paying_key(client, tmp_path, 0, Tier.CUSTOM, free_tokens=100 * tokens)
+        request = body(ZHIPU, "glm-4-plus", max_tokens=1)
+        answers = await asyncio.gather(*(client.call(ZHIPU, request, key=key) for _ in range(2000)))
+    assert sum(answer.status == 200 for answer in answers) == 100
+    assert sum(end["free_tokens"] for end in ends(tmp_path)) == 100 * tokens
