@@ -110,7 +110,7 @@ class EngineSettings:
         256, "Requests that may wait for a slot; more are told to try again.", 0, 100_000
     )
     waiting_timeout_s: float = _number(120.0, "How long a request may wait for a slot.", 0.1, 3600)
-    threads: int = _whole(0, "Threads that compute; 0 takes one for each physical core.", 0, 1024)
+    threads: int = _whole(0, "Threads that compute; 0 takes all processors but one.", 0, 1024)
     context_tokens: int = _whole(0, "Context window; 0 takes the checkpoint's own.", 0, 16_777_216)
     gpu_layers: int = _whole(-1, "Layers on the GPU, where the engine has one; -1 means all.", -1, 10_000)
     start_timeout_s: float = _number(600.0, "How long a checkpoint may take to load.", 1, 86400)

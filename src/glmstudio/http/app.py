@@ -85,7 +85,7 @@ class App:
         if reply is not None:
             seen.status = reply.status
             if seen.deployment and reply.status < ERROR_STATUS_MIN:
-                extra.append((b"x-glmstudio-deployment", seen.deployment.encode()))
+                extra.append((chat.DEPLOYMENT_HEADER.encode(), seen.deployment.encode()))
             await asgi.send_reply(send, reply, extra)
         services.metrics.record(seen)
 
@@ -174,7 +174,7 @@ class App:
             if not accepted.chat.stream:
                 return await chat.reply_whole(services, accepted, seen, receive, send, recording)
             deployment = accepted.placed.deployment.name.encode()
-            headers = [*extra, (b"x-glmstudio-deployment", deployment), (b"cache-control", b"no-cache")]
+            headers = [*extra, (chat.DEPLOYMENT_HEADER.encode(), deployment), (b"cache-control", b"no-cache")]
             await chat.reply_stream(services, accepted, seen, receive, send, headers, recording)
         return None
 

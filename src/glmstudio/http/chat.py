@@ -57,6 +57,9 @@ BYTES_PER_CHARACTER_MAX = 4
 """A byte-level token holds at least one byte, so four times the characters bounds the tokens without
 counting them."""
 
+DEPLOYMENT_HEADER = "x-glmstudio-deployment"
+"""Says what really answered, whatever the model id promises."""
+
 OUTPUT_TOKENS_EXPECTED = 2_048
 """What an answer is taken to be at first, where its bound is higher, for limits of tokens per minute. Holding
 the whole bound would refuse callers who use a tenth of it; the real count corrects it at the end."""
@@ -224,7 +227,8 @@ async def reply_whole(
     reply = accepted.exchange.encode(result, accepted.stamp)
     if recording is not None and result.finish_reason is not None:
         recording.add(reply.body)
-        await recording.complete(reply.status, reply.headers)
+        served_by = (DEPLOYMENT_HEADER, accepted.placed.deployment.name)
+        await recording.complete(reply.status, (*reply.headers, served_by))
     return reply
 
 
@@ -295,14 +299,15 @@ async def _pour(
     async with answer(services, accepted) as batches:
         async for steps in batches:
             seen.saw_tokens()
-            data = b"".join([encoder.feed(events, usage) for events, usage in steps if events])
+            data = b"".join([encoder.feed(events, usage) for events, usage in steps])
             events, seen.usage = steps[-1]
             if events and isinstance(last := events[-1], Finished):
                 seen.finish = last.reason.value
             if recording is not None:
                 recording.add(data)
                 if seen.finish:
-                    await recording.complete(200, (("content-type", encoder.content_type),))
+                    served_by = (DEPLOYMENT_HEADER, accepted.placed.deployment.name)
+                    await recording.complete(200, (("content-type", encoder.content_type), served_by))
             if data:
                 await outlet.write(data)
 
