@@ -1,27 +1,27 @@
 """The tree of commands: help, version, errors, and what starting it costs."""
 
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 
+import click
 import pytest
 
 from glmstudio import __version__
-
-COMMANDS = [
-    (),
-    ("serve",),
-    ("chat",),
-    ("keys",),
-    ("keys", "create"),
-    ("keys", "list"),
-    ("keys", "revoke"),
-    ("models",),
-    ("env",),
-    ("doctor",),
-]
+from glmstudio.cli.app import app
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(command) or "glmstudio")
+def commands(group: click.Group = app, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    yield path
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from commands(command, (*path, name))
+        else:
+            yield (*path, name)
+
+
+@pytest.mark.parametrize("command", list(commands()), ids=lambda command: " ".join(command) or "glmstudio")
 def test_every_command_explains_itself(command: tuple[str, ...], run) -> None:
     """Help has a usage line, a sentence, every option with words beside it, and fits the terminal."""
     code, out, err = run(*command, "--help")
@@ -30,6 +30,14 @@ def test_every_command_explains_itself(command: tuple[str, ...], run) -> None:
     assert max(len(line) for line in out.splitlines()) <= 100
     assert "None" not in out
     assert "..." not in out.replace("[ARGS]...", "")
+    for line in out.partition("Options:")[2].splitlines():
+        assert not re.fullmatch(r"  --\S+( [A-Z=]+)?", line), "an option without words"
+
+
+def test_every_group_of_the_platform_is_there() -> None:
+    """The management API's resources have their commands."""
+    wanted = "accounts members keys limits prices quotas credits budgets usage bills ledger audit admin"
+    assert set(wanted.split()) <= set(app.commands)
 
 
 def test_version(run) -> None:

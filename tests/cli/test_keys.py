@@ -28,9 +28,12 @@ def test_the_life_of_a_key(run, home: Path) -> None:
     assert (code, err) == (0, "")
     assert secret not in out
     head, row = out.splitlines()
-    assert head.split() == ["ID", "NAME", "CREATED", "MODELS", "STATE"]
-    assert row.startswith(f"{id}  ci")
-    assert row.endswith("glm-5, glm-4.7  active")
+    assert re.split(" {2,}", head) == [
+        "ID", "NAME", "ACCOUNT", "WORKSPACE", "MODELS", "CREATED", "LAST USED", "STATE"
+    ]  # fmt: skip
+    cells = re.split(" {2,}", row)
+    assert cells[:5] == [id, "ci", "operator", "default", "glm-5, glm-4.7"]
+    assert cells[-2:] == ["-", "active"]
 
     assert run("keys", "revoke", id[:8]) == (0, f"Key {id} (ci) is revoked.\n", "")
     _, out, _ = run("keys", "list", "--json")
@@ -47,7 +50,7 @@ def test_a_pasted_key_is_revoked_and_not_repeated(run) -> None:
     assert run("keys", "revoke", f"{'0' * 32}.topsecret") == (
         1,
         "",
-        f"glmstudio: no key begins with {'0' * 32}; see: glmstudio keys list\n",
+        f"glmstudio: there is no key that begins with '{'0' * 32}'\n",
     )
     code, out, _ = run("keys", "revoke", key)
     assert code == 0
@@ -63,7 +66,7 @@ def test_an_ambiguous_beginning_revokes_nothing(run) -> None:
     first = next(letter for letter in "0123456789abcdef" if sum(id[0] == letter for id in ids) > 1)
     code, _, err = run("keys", "revoke", first)
     assert code == 1
-    assert f"keys begin with {first}; give more of it" in err
+    assert f"keys begin with '{first}'; give more of it" in err
     assert run("keys", "revoke", "")[0] == 1
     _, out, _ = run("keys", "list", "--json")
     assert all(row["revoked_ms"] is None for row in json.loads(out))
@@ -81,4 +84,39 @@ def test_a_name_that_will_not_do(run) -> None:
     """The rule and the name are in the error."""
     code, out, err = run("keys", "create", "x" * 65)
     assert (code, out) == (1, "")
-    assert err.startswith("glmstudio: the name of a key is 1 to 64 printable characters, got 'xxx")
+    assert err == "glmstudio: Expected `str` of length <= 64 in `name`\n"
+    code, out, err = run("keys", "create", "a\nb")
+    assert (code, out) == (1, "")
+    assert "the name of a key is 1 to 64 printable characters" in err
+
+
+def test_a_key_of_an_account_with_bounds(run, home: Path) -> None:
+    """Account, workspace, expiry and limits of its own; changed, listed by account, and back to no bounds."""
+    run("accounts", "create", "Firm", "--id", "firm", "--tier", "paid")
+    run("workspaces", "create", "firm", "Lab", "--id", "lab")
+    code, out, _ = run(
+        *("keys", "create", "app", "--account", "firm", "--workspace", "lab", "--expires", "30d"),
+        *("--rpm", "5", "--model", "glm-5"),
+    )
+    assert code == 0
+    payer = ring(home).authenticate({"authorization": out.strip()})
+    assert (payer.account_id, payer.workspace_id, payer.models) == ("firm", "lab", {"glm-5"})
+    assert payer.limits.key.requests_per_minute == 5
+    _, listed, _ = run("keys", "list", "--account", "firm", "--json")
+    (key,) = json.loads(listed)
+    assert key["expires_ms"] == key["created_ms"] + 30 * 86_400_000
+    code, out, _ = run("keys", "change", key["id"][:8], "--model", "all", "--expires", "never", "--name", "b")
+    assert code == 0
+    assert re.split(" {2,}", out.splitlines()[1])[1:5] == ["b", "firm", "lab", "all"]
+    assert out.rstrip().endswith("active")
+    assert run("keys", "change", key["id"], "--expires", "2001-01-01")[0] == 1
+    _, _, err = run("keys", "create", "--expires", "soon")
+    assert err == "glmstudio: an expiry is like 30d, 12h or 2027-01-31, got soon\n"
+
+
+def test_accounts_keep_their_own_keys(run) -> None:
+    """A list of one account's keys has no other's; an unknown account is said."""
+    run("keys", "create", "mine")
+    run("accounts", "create", "Ann", "--id", "ann")
+    assert run("keys", "list", "--account", "ann")[1] == "There are no keys yet.\n"
+    assert run("keys", "list", "--account", "bob") == (1, "", "glmstudio: there is no account 'bob'\n")

@@ -5,11 +5,14 @@ from __future__ import annotations
 import click
 
 from glmstudio import __version__
+from glmstudio.cli.accounts import accounts, members, workspaces
 from glmstudio.cli.chat import chat
 from glmstudio.cli.doctor import doctor
 from glmstudio.cli.env import env
 from glmstudio.cli.keys import keys
 from glmstudio.cli.models import models
+from glmstudio.cli.money import budgets, credits, limits, prices, quotas
+from glmstudio.cli.reports import admin, audit, bills, ledger, requests, usage
 from glmstudio.cli.serve import serve
 from glmstudio.cli.texts import text
 
@@ -33,5 +36,12 @@ def app() -> None:
     pass
 
 
-for command in (serve, chat, keys, models, env, doctor):
+NEWCOMER: tuple[click.Command, ...] = (serve, chat, keys, models, env, doctor)
+PLATFORM: tuple[click.Command, ...] = (
+    *(accounts, members, workspaces, limits),
+    *(prices, quotas, credits, budgets),
+    *(usage, bills, requests, ledger, audit, admin),
+)
+
+for command in (*NEWCOMER, *PLATFORM):
     app.add_command(command)

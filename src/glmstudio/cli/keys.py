@@ -1,21 +1,21 @@
-"""`glmstudio keys`: create, list, revoke."""
+"""`glmstudio keys`: create, list, change, revoke."""
 
 from __future__ import annotations
 
-import sys
-import time
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from glmstudio.cli.options import json_option, place_options, settings_from
+from glmstudio.cli.money import figure_options
+from glmstudio.cli.options import json_option, place_options
 from glmstudio.cli.texts import text
-from glmstudio.errors import OperatorError
 
 if TYPE_CHECKING:
-    from glmstudio.storage.keys import StoredKey
+    from glmstudio.studio.shapes import Key
+
+NEVER = "never"
+ALL = "all"
 
 
 @click.group("keys", help=text("keys"))
@@ -26,104 +26,123 @@ def keys() -> None:
 @keys.command("create", help=text("keys.create"))
 @click.argument("name", default="key")
 @click.option("--model", "models", multiple=True, metavar="ID", help=text("keys.create.model"))
+@click.option("--account", default="operator", metavar="ID", help=text("keys.create.account"))
+@click.option("--workspace", default="default", metavar="ID", help=text("keys.create.workspace"))
+@click.option("--expires", metavar="WHEN", help=text("keys.create.expires"))
+@figure_options
 @place_options
-def create(name: str, models: tuple[str, ...], data_dir: Path | None, config: Path | None) -> None:
-    from glmstudio.admission.issuing import issue_key
-    from glmstudio.cli.access import key_store
-    from glmstudio.storage.audit import COMMAND_LINE
+def create(
+    name: str,
+    models: tuple[str, ...],
+    account: str,
+    workspace: str,
+    expires: str | None,
+    rpm: int | None,
+    tpm: int | None,
+    in_flight: int | None,
+    data_dir: Path | None,
+    config: Path | None,
+) -> None:
+    from glmstudio.cli.desk import asked, expiry_ms, note, open_desk
+    from glmstudio.studio import access
+    from glmstudio.studio.shapes import NewKey
 
-    settings = settings_from(config, data_dir)
-    allowed = tuple(id.lower() for id in models) or None
-    with key_store(settings, create=True) as store:
-        issued = issue_key(
-            store.connection, store.master, name=name, now_ms=_now_ms(), models=allowed, actor=COMMAND_LINE
+    figures = {"requests_per_minute": rpm, "tokens_per_minute": tpm, "in_flight": in_flight}
+    with open_desk(data_dir, config, create=True) as desk:
+        body = asked(
+            NewKey,
+            name=name,
+            workspace_id=workspace,
+            models=list(models) or None,
+            expires_ms=expiry_ms(expires, desk.now_ms()),
+            **figures,
         )
-    print(text("keys.created", id=issued.key.id, name=name), file=sys.stderr)
-    print(issued.text)
+        made = access.create_key(desk, account, body)
+    note(text("keys.created", id=made.id, name=made.name))
+    print(made.secret)
 
 
 @keys.command("list", help=text("keys.list"))
+@click.option("--account", metavar="ID", help=text("keys.list.account"))
 @json_option
 @place_options
-def list_keys(as_json: bool, data_dir: Path | None, config: Path | None) -> None:
-    from glmstudio.cli.access import key_store
-    from glmstudio.storage import keys as rows
+def list_keys(account: str | None, as_json: bool, data_dir: Path | None, config: Path | None) -> None:
+    from glmstudio.cli.desk import open_desk, show
+    from glmstudio.studio import access
 
-    settings = settings_from(config, data_dir)
-    with key_store(settings) as store:
-        found = rows.everything(store.connection)
-    if as_json:
-        _print_json(found)
-    elif found:
-        _print_table(found)
-    else:
-        print(text("keys.none"))
+    with open_desk(data_dir, config) as desk:
+        found = access.all_keys(desk, account)
+    head = ("ID", "NAME", "ACCOUNT", "WORKSPACE", "MODELS", "CREATED", "LAST USED", "STATE")
+    show(found, as_json, head, _row, text("keys.none"))
+
+
+@keys.command("change", help=text("keys.change"))
+@click.argument("id")
+@click.option("--name", metavar="NAME", help=text("keys.change.name"))
+@click.option("--model", "models", multiple=True, metavar="ID", help=text("keys.change.model"))
+@click.option("--expires", metavar="WHEN", help=text("keys.change.expires"))
+@json_option
+@place_options
+def change(
+    id: str,
+    name: str | None,
+    models: tuple[str, ...],
+    expires: str | None,
+    as_json: bool,
+    data_dir: Path | None,
+    config: Path | None,
+) -> None:
+    from glmstudio.cli.desk import asked, expiry_ms, open_desk, show
+    from glmstudio.studio import access
+    from glmstudio.studio.shapes import KeyChange
+
+    changes: dict[str, Any] = {} if name is None else {"name": name}
+    if models:
+        changes["models"] = None if models == (ALL,) else list(models)
+    with open_desk(data_dir, config) as desk:
+        key = access.one_key(desk, id)
+        if expires is not None:
+            changes["expires_ms"] = None if expires == NEVER else expiry_ms(expires, desk.now_ms())
+        changed = access.change_key(desk, key.account_id, key.id, asked(KeyChange, **changes))
+    head = ("ID", "NAME", "ACCOUNT", "WORKSPACE", "MODELS", "CREATED", "LAST USED", "STATE")
+    show([changed], as_json, head, _row, "")
 
 
 @keys.command("revoke", help=text("keys.revoke"))
 @click.argument("id")
 @place_options
 def revoke(id: str, data_dir: Path | None, config: Path | None) -> None:
-    from glmstudio.accounts import By, revoke_key
-    from glmstudio.cli.access import key_store
-    from glmstudio.storage import keys as rows
-    from glmstudio.storage.audit import COMMAND_LINE
+    from glmstudio.cli.desk import open_desk
+    from glmstudio.studio import access
 
-    settings = settings_from(config, data_dir)
-    wanted = id.partition(".")[0]  # a whole key was pasted; its secret must not show up in an error
-    with key_store(settings) as store:
-        key = _one(rows.everything(store.connection), wanted)
-        revoke_key(store.connection, By(COMMAND_LINE, _now_ms()), key.id)
+    with open_desk(data_dir, config) as desk:
+        key = access.one_key(desk, id)
+        access.revoke_key(desk, key.account_id, key.id)
     print(text("keys.revoked", id=key.id, name=key.name))
 
 
-def _one(found: tuple[StoredKey, ...], wanted: str) -> StoredKey:
-    exact = [key for key in found if key.id == wanted]
-    begins = exact or [key for key in found if wanted and key.id.startswith(wanted)]
-    if not begins:
-        raise OperatorError(text("keys.unknown", id=wanted))
-    if len(begins) > 1:
-        raise OperatorError(text("keys.ambiguous", id=wanted, count=len(begins)))
-    return begins[0]
+def _row(key: Key) -> tuple[str, ...]:
+    from glmstudio.cli.desk import moment
+
+    return (
+        key.id,
+        key.name,
+        key.account_id,
+        key.workspace_id,
+        text("keys.all_models") if key.models is None else ", ".join(key.models),
+        moment(key.created_ms),
+        moment(key.last_used_ms),
+        _state(key),
+    )
 
 
-def _print_table(found: tuple[StoredKey, ...]) -> None:
-    from glmstudio.cli.terminal import table
+def _state(key: Key) -> str:
+    from glmstudio.cli.desk import moment
 
-    rows = [
-        (
-            key.id,
-            key.name,
-            _date(key.created_ms),
-            text("keys.all_models") if key.models is None else ", ".join(key.models),
-            text("keys.active")
-            if key.revoked_ms is None
-            else text("keys.revoked_on", date=_date(key.revoked_ms)),
-        )
-        for key in found
-    ]
-    print(table(("ID", "NAME", "CREATED", "MODELS", "STATE"), rows))
-
-
-def _print_json(found: tuple[StoredKey, ...]) -> None:
-    import json
-
-    rows = [
-        {
-            "id": key.id,
-            "name": key.name,
-            "models": key.models,
-            "created_ms": key.created_ms,
-            "revoked_ms": key.revoked_ms,
-        }
-        for key in found
-    ]
-    print(json.dumps(rows, ensure_ascii=False, indent=2))
-
-
-def _date(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M")
-
-
-def _now_ms() -> int:
-    return int(time.time() * 1000)
+    if key.status == "revoked":
+        return text("keys.revoked_on", date=moment(key.revoked_ms))
+    if key.expires_ms is None:
+        return text("keys.active")
+    if key.status == "expired":
+        return text("keys.expired_on", date=moment(key.expires_ms))
+    return text("keys.expires_on", date=moment(key.expires_ms))

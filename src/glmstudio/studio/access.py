@@ -10,6 +10,7 @@ from msgspec import UNSET
 from glmstudio import accounts as services
 from glmstudio.accounts.faults import invalid
 from glmstudio.accounts.keys import KEEP
+from glmstudio.storage import keys
 from glmstudio.storage.database import transaction
 from glmstudio.storage.keys import StoredKey
 from glmstudio.storage.limits import Figures, LimitedScope
@@ -38,6 +39,19 @@ def list_keys(desk: Desk, account_id: str, query: KeyQuery) -> ListOf[Key]:
     part = page_of(rows, query.limit, lambda row: row.id)
     data = [_key(desk, row) for row in part.data]
     return ListOf(data=data, has_more=part.has_more, next=part.next)
+
+
+def all_keys(desk: Desk, account_id: str | None) -> list[Key]:
+    """Every key of an account or of all accounts at once, oldest first; for the owner's own shell."""
+    if account_id is not None:
+        services.get_account(desk.connection, account_id)
+    rows = keys.everything(desk.connection)
+    return [_key(desk, row) for row in rows if account_id in (None, row.account_id)]
+
+
+def one_key(desk: Desk, beginning: str) -> Key:
+    """The key whose id begins with this, in any account; a whole key may be given."""
+    return _key(desk, services.find_key(desk.connection, _id(beginning)))
 
 
 def create_key(desk: Desk, account_id: str, body: NewKey) -> KeyWithSecret:
@@ -86,17 +100,26 @@ def list_limits(desk: Desk, account_id: str) -> ListOf[Limits]:
     return ListOf(data=[_limits(scope, figures) for scope, figures in rows])
 
 
+def present_figures(desk: Desk, account_id: str, scope: NewLimits) -> Figures:
+    """The figures that are set for this scope now; those of `scope` don't count."""
+    return services.get_limits(desk.connection, _scope(account_id, scope))
+
+
 def set_limits(desk: Desk, account_id: str, body: NewLimits) -> Limits:
     """Set all three figures of one scope: the account, a workspace, a key, or the account at a model."""
-    if (body.family is None) != (body.model is None):
-        raise invalid("model" if body.model is None else "family", "family and model are given together")
-    asked = LimitedScope(
-        account_id, body.workspace_id or "", _id(body.key_id or ""), body.family or "", body.model or ""
-    )
+    asked = _scope(account_id, body)
     figures = Figures(body.requests_per_minute, body.tokens_per_minute, body.in_flight)
     with transaction(desk.connection):
         scope = services.set_limits(desk.connection, desk.by, asked, figures)
         return _limits(scope, services.get_limits(desk.connection, scope))
+
+
+def _scope(account_id: str, body: NewLimits) -> LimitedScope:
+    if (body.family is None) != (body.model is None):
+        raise invalid("model" if body.model is None else "family", "family and model are given together")
+    return LimitedScope(
+        account_id, body.workspace_id or "", _id(body.key_id or ""), body.family or "", body.model or ""
+    )
 
 
 def _id(key: str) -> str:

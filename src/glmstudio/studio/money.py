@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import uuid
 from typing import Any, Literal
 
 from glmstudio.accounts import get_account, recorded
 from glmstudio.accounts.faults import conflict, invalid
+from glmstudio.catalogue.catalogue import Catalogue
 from glmstudio.core.model_card import Family
 from glmstudio.core.model_card import PriceTier as Tier
 from glmstudio.ledger.calendar import DAY_MS, Period, window_start_ms
@@ -36,19 +38,27 @@ IDEMPOTENCY_KEY_CHARS_MAX = 255
 
 def list_prices(desk: Desk, query: PriceQuery) -> ListOf[Price]:
     """Every price list that is in force, and after them those that past requests were billed by."""
-    book = PriceBook()
-    current = [book.of(card) for family in Family for card in desk.catalogue.all(family)]
-    past = [prices for prices in ledger_rows.price_lists(desk.connection).values() if prices not in current]
-    wanted = [
-        _price(prices, prices in current)
-        for prices in (*current, *past)
-        if query.family in (None, prices.family) and query.model in (None, prices.model)
-    ]
+    wanted = all_prices(desk.catalogue, desk.connection, query.family, query.model)
     start = number_of(query.after) or 0
     part = page_of(
         list(enumerate(wanted))[start : start + query.limit + 1], query.limit, lambda at: at[0] + 1
     )
     return ListOf(data=[price for _, price in part.data], has_more=part.has_more, next=part.next)
+
+
+def all_prices(
+    catalogue: Catalogue, connection: sqlite3.Connection | None, family: str | None, model: str | None
+) -> list[Price]:
+    """The same at once; without a connection, those in force alone."""
+    book = PriceBook()
+    current = [book.of(card) for one in Family for card in catalogue.all(one)]
+    applied = () if connection is None else ledger_rows.price_lists(connection).values()
+    past = [prices for prices in applied if prices not in current]
+    return [
+        _price(prices, prices in current)
+        for prices in (*current, *past)
+        if family in (None, prices.family) and model in (None, prices.model)
+    ]
 
 
 def list_quotas(desk: Desk, account_id: str) -> ListOf[Quota]:
@@ -114,7 +124,7 @@ def add_credit(desk: Desk, account_id: str, body: NewCredit, idempotency_key: st
         most = yuan(ledger_admin.CREDIT_NANO_MAX)
         raise invalid("amount", f"other than 0 and at most {most} yuan either way, got {body.amount}")
     reference, by = _reference(account_id, idempotency_key), desk.by
-    with recorded(desk.connection, by, "credit.add", account_id, f"credit:{reference}") as record:
+    with recorded(desk.connection, by, "credit.add", account_id, reference) as record:
         money = get_account(desk.connection, account_id).money
         done = ledger_views.find_credit(desk.connection, reference)
         if done is None:

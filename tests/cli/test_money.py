@@ -1,0 +1,88 @@
+"""`glmstudio prices`, `quotas`, `credits`, `budgets` and `limits` against a data directory."""
+
+import json
+import re
+
+import pytest
+
+FAMILIES = "model-studio/glm-5, zhipu/glm-5"
+
+
+def columns(out: str) -> list[list[str]]:
+    """The cells of a table, without its head."""
+    return [re.split(" {2,}", line.strip()) for line in out.splitlines()[1:]]
+
+
+@pytest.fixture
+def firm(run) -> str:
+    run("accounts", "create", "Firm", "--id", "firm", "--tier", "paid")
+    return "firm"
+
+
+def test_prices_in_yuan_per_million(run, firm: str) -> None:
+    """By family and model, tier by tier, with their version."""
+    _, out, _ = run("prices", "--family", "zhipu", "--model", "glm-4.7")
+    assert [row[:6] for row in columns(out)[:2]] == [
+        ["zhipu", "glm-4.7", "32,768", "3.00", "3.00", "14.00"],
+        ["zhipu", "glm-4.7", "-", "4.00", "4.00", "16.00"],
+    ]
+    (price,) = json.loads(run("prices", "--family", "zhipu", "--model", "glm-4-flash", "--json")[1])
+    assert price["tiers"][0]["output_yuan_per_million"] == "0.00"
+    assert "There is no such price." in run("prices", "--model", "none")[1]
+
+
+def test_money_is_added_once_for_each_reference(run, firm: str) -> None:
+    """A negative amount takes from the balance, never below zero."""
+    for _ in range(2):
+        code, out, _ = run("credits", "add", firm, "100.5", "--reference", "wire-1", "--note", "July")
+        assert (code, out) == (0, "100.50 yuan are added to account firm; its balance is 100.50 yuan.\n")
+    assert run("credits", "add", firm, "99", "--reference", "wire-1")[0] == 1
+    assert run("credits", "add", firm, "-0.5")[1].endswith("100.00 yuan.\n")
+    assert run("credits", "add", firm, "-100.01")[0] == 1
+    assert run("credits", "add", firm, "lots")[0] == 1
+    assert [row[1] for row in columns(run("credits", "list", firm)[1])] == ["-0.50", "100.50"]
+
+
+def test_a_quota_is_granted(run, firm: str) -> None:
+    """The model with its family, or alone where only one family has it."""
+    assert run("quotas", "show", firm)[1].startswith("No quota has begun")
+    code, out, _ = run("quotas", "grant", firm, "zhipu/glm-5", "5000", "--days", "3")
+    assert code == 0
+    assert out.startswith("Account firm has 5,000 free tokens of glm-5 left until ")
+    assert columns(run("quotas", "show", firm)[1])[0][:6] == ["zhipu", "glm-5", "5,000", "0", "0", "5,000"]
+    _, _, err = run("quotas", "grant", firm, "glm-5", "1")
+    assert err == f"glmstudio: several families have the model glm-5; say which: {FAMILIES}\n"
+    assert run("quotas", "grant", firm, "glm-4-flash", "1")[0] == 0
+    assert run("quotas", "grant", firm, "nothing", "1")[0] == 1
+    assert run("quotas", "grant", firm, "zhipu/glm-5", "1", "--days", "0")[0] == 1
+
+
+def test_budgets_bound_and_are_lifted(run, firm: str) -> None:
+    """Day and month in one command; `none` lifts; what is not given stays."""
+    _, key, _ = run("keys", "create", "--account", firm)
+    run("budgets", "set", firm, "--day", "10", "--month", "50")
+    code, out, _ = run("budgets", "set", firm, "--day", "1.5", "--key", key.strip())
+    assert code == 0
+    assert [row[2:4] for row in columns(out)] == [["day", "10.00"], ["month", "50.00"], ["day", "1.50"]]
+    _, out, _ = run("budgets", "set", firm, "--day", "none")
+    assert [row[2:4] for row in columns(out)] == [["month", "50.00"], ["day", "1.50"]]
+    assert key.partition(".")[2].strip() not in out
+    assert run("budgets", "set", firm)[2] == "glmstudio: give --day or --month\n"
+    assert run("budgets", "set", firm, "--day", "many")[0] == 1
+    assert columns(run("budgets", "show", firm)[1]) == columns(out)
+
+
+def test_limits_change_one_by_one(run, firm: str) -> None:
+    """A figure that is not given stays; `none` lifts it; the scope is the account or a part of it."""
+    assert run("limits", "show", firm)[1].startswith("No limits were set")
+    run("limits", "set", firm, "--rpm", "60", "--tpm", "1000")
+    run("limits", "set", firm, "--rpm", "none", "--in-flight", "2")
+    _, out, _ = run("limits", "set", firm, "--model", "zhipu/GLM-5", "--rpm", "5")
+    assert columns(out) == [
+        ["-", "-", "-", "-", "1,000", "2"],
+        ["-", "-", "zhipu/glm-5", "5", "-", "-"],
+    ]
+    assert run("limits", "set", firm)[2] == "glmstudio: give --rpm, --tpm or --in-flight\n"
+    assert run("limits", "set", firm, "--rpm", "0")[0] == 1
+    _, _, err = run("limits", "set", firm, "--rpm", "few")
+    assert err == "glmstudio: requests_per_minute must be a whole number or none, got few\n"
