@@ -233,12 +233,12 @@ async def _application(
     settings: Settings, master: MasterKey, router: Router
 ) -> AsyncGenerator[tuple[App, Drain]]:
     drain = Drain()
+    review = _review(settings)
     connection = open_database(settings.database_path)
     database = DatabaseWorker(settings.database_path)
     store = LedgerStore(lambda: open_database(settings.database_path), _now_ms)
     ledger = Ledger(store)
     studio = Studio(StudioOptions(settings.database_path, master))
-    review = _review(settings)
     try:
         await ledger.store.recover()
         metrics = Metrics(lambda: engine_load(router), access_log=settings.logging.access_log)
@@ -312,28 +312,20 @@ def _review(settings: Settings) -> Review | None:
     if not chosen.enabled:
         return None
     from glmstudio.review.guard import Review
+    from glmstudio.review.hook import read_token
     from glmstudio.review.options import HookFailure, HookOptions, ReviewOptions
 
     hook = None
     if chosen.hook_url:
         hook = HookOptions(
             url=chosen.hook_url,
-            token=_token(settings.data_dir / chosen.hook_token_file) if chosen.hook_token_file else None,
+            token=read_token(settings.data_dir / chosen.hook_token_file) if chosen.hook_token_file else None,
             timeout_s=chosen.hook_timeout_s,
             retries_max=chosen.hook_retries_max,
             failure=cast(HookFailure, chosen.hook_failure),
             segment_chars=chosen.hook_segment_chars,
         )
     return Review.load(ReviewOptions(settings.data_dir / chosen.folder, chosen.input, chosen.output, hook))
-
-
-def _token(path: Path) -> str:
-    try:
-        return path.read_text("ascii").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise StartFailed(
-            f"review.hook_token_file {path}: cannot be read ({type(error).__name__})"
-        ) from error
 
 
 def _task_bounds(settings: Settings) -> TaskBounds:

@@ -184,7 +184,9 @@ class Turn:
         self._constraint_due = False
         chat, newline = self._chat, "\n" if self._layout is Layout.GLM_4_5 else ""
         if chat.tool_choice.mode in (ToolMode.REQUIRED, ToolMode.NAMED):
-            self._grammar = Gbnf(forced_call_grammar(self._layout, chat.tools, chat.tool_choice.name))
+            several = chat.parallel_tool_calls and chat.tool_choice.mode is ToolMode.REQUIRED
+            name = chat.tool_choice.name
+            self._grammar = Gbnf(forced_call_grammar(self._layout, chat.tools, name, several=several))
             opening = "" if self._layout is Layout.GLM_0414 else newline + CALL_OPEN
             if opening or chat.tool_choice.name:
                 self._inject(opening + (chat.tool_choice.name or ""))

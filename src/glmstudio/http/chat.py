@@ -30,6 +30,7 @@ from glmstudio.dialects.protocol import (
     StreamEncoder,
 )
 from glmstudio.errors import (
+    ContentBlocked,
     ContextTooLong,
     DeadlineExceeded,
     DeploymentDown,
@@ -103,8 +104,6 @@ async def accept(
     seen.stream = chat.stream
     rendered, checkpoint = render(services, placed, chat)
     prompt_tokens_max = await _prompt_bound(placed, rendered, payer)
-    if services.review is not None:
-        await services.review.check_input(chat, payer.account_id, stamp.request_id)
     turn = Turn(chat, rendered, checkpoint.layout, _call_ids(stamp))
     order = Order(
         request_id=stamp.request_id,
@@ -188,19 +187,24 @@ async def answer(services: Services, accepted: Accepted) -> AsyncGenerator[Async
             services.limiter.admit(accepted.payer, accepted.placed.card, estimate)
         )
         try:
+            if services.review is not None:
+                reviewed_as = (accepted.payer.account_id, accepted.stamp.request_id)
+                await services.review.check_input(accepted.chat, *reviewed_as)
             lease = await stack.enter_async_context(services.ledger.lease(order))
             seats = accepted.placed.deployment.engine.seat(accepted.payer.key_id)
             seat = await stack.enter_async_context(seats)
-        except ServiceError:
+        except BaseException:  # refused, or the client left the queue: nothing ran, so nothing counts
             admission.cancel()
             raise
         stack.callback(lambda: admission.correct(turn.usage.total_tokens))
         request_id = accepted.stamp.request_id
         driven = drive(seat, turn, accepted.chat, request_id)
-        if services.review is not None:
-            driven = services.review.output(driven, accepted.payer.account_id, request_id)
         steps = await stack.enter_async_context(aclosing(driven))
-        yield await stack.enter_async_context(aclosing(metered(steps, lease, turn)))
+        steps = await stack.enter_async_context(aclosing(metered(steps, lease, turn)))
+        if services.review is not None:  # outside the meter: what is held back or blocked was generated
+            reviewed = services.review.output(steps, accepted.payer.account_id, request_id)
+            steps = await stack.enter_async_context(aclosing(reviewed))
+        yield steps
 
 
 async def reply_whole(
@@ -227,8 +231,7 @@ async def reply_whole(
     reply = accepted.exchange.encode(result, accepted.stamp)
     if recording is not None and result.finish_reason is not None:
         recording.add(reply.body)
-        served_by = (DEPLOYMENT_HEADER, accepted.placed.deployment.name)
-        await recording.complete(reply.status, (*reply.headers, served_by))
+        await recording.complete(reply.status, (*reply.headers, (DEPLOYMENT_HEADER, seen.deployment)))
     return reply
 
 
@@ -277,6 +280,8 @@ async def reply_stream(
                 if error is None:
                     raise
                 await _fail(outlet, encoder, seen, error)
+            except ContentBlocked as error:
+                await _fail(outlet, encoder, seen, error, recording)
             except ServiceError as error:
                 await _fail(outlet, encoder, seen, error)
             except Exception as error:  # noqa: BLE001 - the stream may be open: then only its encoder can say it
@@ -306,18 +311,39 @@ async def _pour(
             if recording is not None:
                 recording.add(data)
                 if seen.finish:
-                    served_by = (DEPLOYMENT_HEADER, accepted.placed.deployment.name)
-                    await recording.complete(200, (("content-type", encoder.content_type), served_by))
+                    await recording.complete(200, _kept_headers(encoder, seen))
             if data:
                 await outlet.write(data)
 
 
-async def _fail(outlet: Outlet, encoder: StreamEncoder, seen: Observation, error: ServiceError) -> None:
-    """Say the error inside the open stream; before the first byte it is raised, to become a plain reply."""
+async def _fail(
+    outlet: Outlet,
+    encoder: StreamEncoder,
+    seen: Observation,
+    error: ServiceError,
+    recording: Fresh | None = None,
+) -> None:
+    """Say the error inside the open stream; before the first byte it is raised, to become a plain reply.
+
+    `recording` is given for an error that ends a charged answer for good: a repeated call gets the same.
+    """
     if not outlet.opened:
         raise error
     seen.error = error.code
-    await outlet.write(encoder.fail(error))
+    data = encoder.fail(error)
+    if recording is not None:
+        recording.add(data)
+        await recording.complete(200, _kept_headers(encoder, seen))
+    await outlet.write(data)
+
+
+def _kept_headers(encoder: StreamEncoder, seen: Observation) -> tuple[tuple[str, str], ...]:
+    """What a replayed stream has, too."""
+    return (
+        ("content-type", encoder.content_type),
+        (DEPLOYMENT_HEADER, seen.deployment),
+        ("cache-control", "no-cache"),
+    )
 
 
 def _meaning(outlet: Outlet, services: Services) -> ServiceError | None:
