@@ -75,10 +75,18 @@ def _idempotent_answers(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX idempotent_answers_by_expiry ON idempotent_answers (expires_ms)")
 
 
+def _credits_by_payer(connection: sqlite3.Connection) -> None:
+    """A bill names the month's credits; they are few among millions of entries."""
+    connection.execute(
+        "CREATE INDEX ledger_credits ON ledger_entries (payer_id, created_ms) WHERE kind = 'credit'"
+    )
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _keys,
     _chat_tasks,
     create_ledger,
     create_accounts,
     _idempotent_answers,
+    _credits_by_payer,
 )
