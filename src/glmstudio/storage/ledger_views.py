@@ -141,17 +141,18 @@ def posted(
     payer_id: int,
     price: tuple[int, int],
     span_ms: tuple[int, int],
-    after_id: int,
+    after: tuple[int, int],
     count: int,
 ) -> tuple[Posted, ...]:
-    """At most `count` posts of a payer at one price (list, tier) within a span, with numbers after
-    `after_id`, in the order of their numbers, which is that of their posting."""
+    """At most `count` posts of a payer at one price (list, tier) within a span, oldest first, behind the one
+    that was posted at `after` (time, number)."""
     rows = connection.execute(
         "SELECT id, request_id, created_ms, outcome, prompt_tokens, cached_tokens, completion_tokens,"
         " reasoning_tokens, free_tokens, nano FROM ledger_entries"
         " WHERE kind = 'post' AND payer_id = ? AND price_id = ? AND tier = ?"
-        " AND created_ms >= ? AND created_ms < ? AND id > ? ORDER BY id LIMIT ?",
-        (payer_id, *price, *span_ms, after_id, count),
+        " AND created_ms >= ? AND created_ms < ? AND (created_ms, id) > (?, ?)"
+        " ORDER BY created_ms, id LIMIT ?",
+        (payer_id, *price, *span_ms, *after, count),
     )
     return tuple(Posted(*row) for row in rows)
 

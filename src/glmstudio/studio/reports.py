@@ -68,15 +68,16 @@ def list_billed_requests(
     """The requests behind a line of a bill, in the order of their posting."""
     whole = _bill(desk, account_id, month)
     wanted = _line(whole, line)
+    ms, _, number = query.after.partition("-")
     rows = ledger_views.posted(
         desk.connection,
         wanted.payer_id,
         (wanted.price_id, wanted.tier),
         (whole.start_ms, whole.end_ms),
-        number_of(query.after) or 0,
+        (number_of(ms) or 0, number_of(number) or 0),
         query.limit + 1,
     )
-    part = page_of(rows, query.limit, lambda row: row.id)
+    part = page_of(rows, query.limit, lambda row: f"{row.created_ms}-{row.id}")
     return ListOf(data=[_billed(row) for row in part.data], has_more=part.has_more, next=part.next)
 
 
