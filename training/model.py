@@ -23,7 +23,7 @@ class NanoConfig:
     intermediate_size: int = 384
     num_hidden_layers: int = 4
     num_attention_heads: int = 4
-    num_key_value_heads: int = 2
+    num_key_value_heads: int = 4
     head_dim: int = 32
     partial_rotary_factor: float = 0.5
     rope_theta: float = 10000.0
@@ -193,9 +193,11 @@ class GlmNano(nn.Module):
     def _initialise(self) -> None:
         residual_std = 0.02 / (2 * self.config.num_hidden_layers) ** 0.5
         for name, parameter in self.named_parameters():
+            if name.endswith("q_norm.weight"):
+                nn.init.constant_(parameter, 1.5)  # copying needs sharp attention, and norms learn slowly
+            elif name.endswith("bias"):
+                nn.init.zeros_(parameter)
             if parameter.dim() < 2:
-                if name.endswith("bias"):
-                    nn.init.zeros_(parameter)
                 continue
             small = name.endswith(("o_proj.weight", "down_proj.weight", "expert_down"))
             nn.init.normal_(parameter, std=residual_std if small else 0.02)

@@ -245,7 +245,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--decay", type=float, default=0.3)
     parser.add_argument("--lr-matrices", type=float, default=0.02)
     parser.add_argument("--lr-embedding", type=float, default=0.004)
-    parser.add_argument("--lr-rest", type=float, default=0.002)
+    parser.add_argument("--lr-rest", type=float, default=0.006)
     parser.add_argument("--log-every", type=int, default=20)
     parser.add_argument("--save-every", type=int, default=100)
     parser.add_argument(
