@@ -57,6 +57,9 @@ async def test_guessing_is_slowed(client, clock) -> None:
     assert (await client("GET", "/accounts")).headers["retry-after"] == "1"
     clock.ms += 1_000
     assert (await client("GET", "/accounts")).status == 200
+    assert (await client("GET", "/accounts", authorization="Bearer wrong")).status == 401
+    assert (await client("GET", "/accounts", authorization="Bearer wrong")).status == 429
+    assert (await client("GET", "/accounts")).status == 200, "a token that was right here goes on"
 
 
 async def test_a_renewed_token_replaces_the_old_one(client, database_path, master: MasterKey, clock) -> None:
@@ -119,6 +122,8 @@ async def test_a_renewed_token_replaces_the_old_one(client, database_path, maste
         ("GET", "/usage?from=2026-11-02&until=2026-11-01", b"", 400, "from"),
         ("GET", "/usage?by=hour&from=2025-11-02&until=2026-11-01", b"", 400, "from"),
         ("GET", "/usage?after=x", b"", 400, "after"),
+        ("GET", "/usage?account_id=null", b"", 404, None),
+        ("GET", "/prices?family=null", b"", 400, "family"),
         ("GET", "/audit?after=9999999999999999999999", b"", 400, "after"),
         ("GET", "/requests/none", b"", 404, None),
         ("GET", "/nothing", b"", 404, None),

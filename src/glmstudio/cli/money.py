@@ -96,11 +96,11 @@ def credits() -> None:
 def list_credits(account: str, as_json: bool, data_dir: Path | None, config: Path | None) -> None:
     from glmstudio.cli.desk import every, open_desk, show
     from glmstudio.studio import money
-    from glmstudio.studio.shapes import PAGE_ITEMS_MAX, Page
+    from glmstudio.studio.shapes import PAGE_ITEMS_MAX, NumberedPage
 
     with open_desk(data_dir, config) as desk:
         found = every(
-            lambda after: money.list_credits(desk, account, Page(limit=PAGE_ITEMS_MAX, after=after))
+            lambda after: money.list_credits(desk, account, NumberedPage(limit=PAGE_ITEMS_MAX, after=after))
         )
     show(found, as_json, ("TIME", "YUAN", "REFERENCE"), _credit_row, text("credits.none"))
 

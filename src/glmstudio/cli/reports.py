@@ -33,7 +33,7 @@ def usage(as_json: bool, data_dir: Path | None, config: Path | None, **given: An
     from glmstudio.studio import reports
     from glmstudio.studio.shapes import PAGE_ITEMS_MAX, UsageQuery
 
-    fields = {"from" if name == "from_" else name: value for name, value in given.items()}
+    fields = {name.rstrip("_"): value for name, value in given.items() if value is not None}
     with open_desk(data_dir, config) as desk:
         found = every(
             lambda after: reports.list_usage(
@@ -145,12 +145,14 @@ def check(as_json: bool, data_dir: Path | None, config: Path | None) -> None:
 @json_option
 @place_options
 def audit(account: str | None, limit: int, as_json: bool, data_dir: Path | None, config: Path | None) -> None:
+    from msgspec import UNSET
+
     from glmstudio.cli.desk import open_desk, show
     from glmstudio.studio import reports
     from glmstudio.studio.shapes import AuditQuery
 
     with open_desk(data_dir, config) as desk:
-        found = reports.list_audit(desk, AuditQuery(account_id=account, limit=limit)).data
+        found = reports.list_audit(desk, AuditQuery(account_id=account or UNSET, limit=limit)).data
     show(
         found, as_json, ("TIME", "WHO", "WHAT", "ACCOUNT", "SUBJECT", "AFTER"), _audit_row, text("audit.none")
     )

@@ -14,7 +14,7 @@ from glmstudio.storage import keys
 from glmstudio.storage.database import transaction
 from glmstudio.storage.keys import StoredKey
 from glmstudio.storage.limits import Figures, LimitedScope
-from glmstudio.studio.desk import Desk, page_of
+from glmstudio.studio.desk import Desk, given, page_of
 from glmstudio.studio.shapes import (
     Key,
     KeyChange,
@@ -32,7 +32,7 @@ def list_keys(desk: Desk, account_id: str, query: KeyQuery) -> ListOf[Key]:
     rows = services.list_keys(
         desk.connection,
         account_id,
-        workspace=query.workspace_id,
+        workspace=given(query.workspace_id),
         after=query.after,
         count=query.limit + 1,
     )
@@ -81,7 +81,7 @@ def change_key(desk: Desk, account_id: str, key_id: str, body: KeyChange) -> Key
         desk.connection,
         desk.by,
         _id(key_id),
-        name=None if body.name is UNSET else body.name,
+        name=given(body.name),
         models=KEEP if body.models is UNSET else _models(body.models),
         expires_ms=KEEP if body.expires_ms is UNSET else body.expires_ms,
         account_id=account_id,

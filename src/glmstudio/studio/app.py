@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import binascii
+import hashlib
 import re
 import sqlite3
 from collections.abc import Callable
@@ -49,7 +50,7 @@ JOBS_WAITING_MAX = 256
 CREDENTIAL_CHARS_MAX = 512
 QUERY_CHARS_MAX = 4096
 ADMIN = "admin"
-"""The user name of a browser's sign-in, and the one subject of guesses."""
+"""The user name of a browser's sign-in."""
 ACTOR = "admin:api"
 HEADERS = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
 _FIELD = re.compile(r" - at `(?:key in )?\$\.?([^`]*)`$")
@@ -120,13 +121,14 @@ class StudioApp:
         """Raises Unauthorised, or TooManyGuesses while the address has to wait."""
         given = _credential(request)
         address = request.client.host if request.client else ""
-        wait_ms = self._guard.wait_ms(address, ADMIN, self._options.monotonic_ms())
+        name = hashlib.sha256(given.encode("utf-8", "surrogatepass")).hexdigest()  # the guard keeps names
+        wait_ms = self._guard.wait_ms(address, name, self._options.monotonic_ms())
         if wait_ms:
             raise TooManyGuesses(-(-wait_ms // 1000))
         if not await self._changes.run(is_admin_token, self._options.master, given):
-            self._guard.wrong(address, ADMIN, self._options.monotonic_ms())
+            self._guard.wrong(address, name, self._options.monotonic_ms())
             raise Unauthorised("the admin token is wrong; `glmstudio admin token` prints the right one")
-        self._guard.right(address, ADMIN)
+        self._guard.right(address, name)
 
     async def _dispatch(self, request: Request) -> Response:
         path = request.scope["path"].removeprefix(BASE).rstrip("/")

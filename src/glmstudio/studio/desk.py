@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from glmstudio.accounts import By, get_account, get_key, get_workspace
 from glmstudio.accounts.faults import invalid, not_found
@@ -75,6 +75,11 @@ def nano_of(amount: str, field: str) -> int:
     sign, whole, part = found.groups()
     nano = int(whole) * NANO_PER_YUAN + int((part or "").ljust(9, "0"))
     return -nano if sign else nano
+
+
+def given(value: T | UnsetType) -> T | None:
+    """The value of a field that may be left out; None when it was."""
+    return None if isinstance(value, UnsetType) else value
 
 
 def page_of(found: Sequence[T], limit: int, cursor: Callable[[T], object]) -> ListOf[T]:

@@ -17,7 +17,7 @@ from glmstudio.ledger.statement import per_million, yuan
 from glmstudio.storage import ledger as ledger_rows
 from glmstudio.storage import ledger_admin, ledger_views
 from glmstudio.storage.ledger import Payer, PriceList
-from glmstudio.studio.desk import Desk, known_card, known_part, nano_of, number_of, page_of
+from glmstudio.studio.desk import Desk, given, known_card, known_part, nano_of, number_of, page_of
 from glmstudio.studio.shapes import (
     Balance,
     Budget,
@@ -26,7 +26,7 @@ from glmstudio.studio.shapes import (
     NewBudget,
     NewCredit,
     NewQuota,
-    Page,
+    NumberedPage,
     Price,
     PriceQuery,
     PriceTier,
@@ -38,7 +38,7 @@ IDEMPOTENCY_KEY_CHARS_MAX = 255
 
 def list_prices(desk: Desk, query: PriceQuery) -> ListOf[Price]:
     """Every price list that is in force, and after them those that past requests were billed by."""
-    wanted = all_prices(desk.catalogue, desk.connection, query.family, query.model)
+    wanted = all_prices(desk.catalogue, desk.connection, given(query.family), given(query.model))
     start = number_of(query.after) or 0
     part = page_of(
         list(enumerate(wanted))[start : start + query.limit + 1], query.limit, lambda at: at[0] + 1
@@ -106,7 +106,7 @@ def set_budget(desk: Desk, account_id: str, body: NewBudget) -> ListOf[Budget]:
     return list_budgets(desk, account_id)
 
 
-def list_credits(desk: Desk, account_id: str, query: Page) -> ListOf[Credit]:
+def list_credits(desk: Desk, account_id: str, query: NumberedPage) -> ListOf[Credit]:
     """What was added to the account's balance, newest first."""
     get_account(desk.connection, account_id)
     before_id = number_of(query.after)

@@ -24,6 +24,13 @@ from glmstudio.studio.shapes import Bill, ErrorReply
 _REFERENCE = "#/components/schemas/{name}"
 _ALWAYS: tuple[type[ShellFault], ...] = (Unauthorised, TooManyGuesses, Unavailable)
 
+_ANY = {"type": "string", "minLength": 1}
+_PATH_SCHEMAS = {
+    "month": {"type": "string", "pattern": "^2[0-9]{3}-(0[1-9]|1[0-2])$"},
+    "line": {"type": "string", "pattern": "^[1-9][0-9]{0,9}$"},
+    "user_id": {"type": "string", "minLength": 1, "maxLength": 254, "pattern": r"^\S+$"},
+}
+
 Json = dict[str, Any]
 
 
@@ -110,7 +117,7 @@ def _json(schema: Any) -> Json:
 
 def _path_parameters(operation: Operation) -> list[Json]:
     return [
-        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        {"name": name, "in": "path", "required": True, "schema": _PATH_SCHEMAS.get(name, _ANY)}
         for name in operation.path_names
     ]
 
@@ -122,15 +129,9 @@ def _query_parameters(operation: Operation) -> list[Json]:
     found = schemas[operation.query.__name__]
     required = found.get("required", [])
     return [
-        {"name": name, "in": "query", "required": name in required, "schema": _without_null(schema)}
+        {"name": name, "in": "query", "required": name in required, "schema": schema}
         for name, schema in found["properties"].items()
     ]
-
-
-def _without_null(schema: Json) -> Json:
-    """A query has no null: what is not asked is left out."""
-    kinds = [kind for kind in schema.get("anyOf", ()) if kind != {"type": "null"}]
-    return kinds[0] if kinds else schema
 
 
 def _headers(operation: Operation) -> list[Json]:

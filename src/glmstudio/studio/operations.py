@@ -31,7 +31,9 @@ from glmstudio.studio.shapes import (
     NewMember,
     NewQuota,
     NewWorkspace,
+    NumberedPage,
     Page,
+    PostedPage,
     Price,
     PriceQuery,
     Quota,
@@ -48,7 +50,7 @@ _WORKSPACE = _ACCOUNT + "/workspaces/{workspace_id}"
 _KEY = _ACCOUNT + "/keys/{key_id}"
 _BILL = _ACCOUNT + "/bills/{month}"
 
-# fmt: off - a table is read by its columns
+# fmt: off
 OPERATIONS: tuple[Operation, ...] = (
     Operation("GET", "/accounts", "accounts", people.list_accounts, ListOf[Account], query=Page),
     Operation("POST", "/accounts", "accounts", people.create_account, Account, body=NewAccount, status=201),
@@ -58,21 +60,13 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("POST", _ACCOUNT + "/unlock", "accounts", people.unlock_account, Account),
     Operation("POST", _ACCOUNT + "/close", "accounts", people.close_account, Account),
     Operation("GET", _ACCOUNT + "/members", "members", people.list_members, ListOf[Member]),
-    Operation(
-        "POST", _ACCOUNT + "/members", "members", people.add_member, Member, body=NewMember, status=201
-    ),
+    Operation("POST", _ACCOUNT + "/members", "members", people.add_member, Member, body=NewMember,
+              status=201),
     Operation("PATCH", _MEMBER, "members", people.change_member, Member, body=MemberChange),
     Operation("DELETE", _MEMBER, "members", people.remove_member, ListOf[Member]),
     Operation("GET", _ACCOUNT + "/workspaces", "workspaces", people.list_workspaces, ListOf[Workspace]),
-    Operation(
-        "POST",
-        _ACCOUNT + "/workspaces",
-        "workspaces",
-        people.create_workspace,
-        Workspace,
-        body=NewWorkspace,
-        status=201,
-    ),
+    Operation("POST", _ACCOUNT + "/workspaces", "workspaces", people.create_workspace, Workspace,
+              body=NewWorkspace, status=201),
     Operation("PATCH", _WORKSPACE, "workspaces", people.change_workspace, Workspace, body=WorkspaceChange),
     Operation("GET", _ACCOUNT + "/keys", "keys", access.list_keys, ListOf[Key], query=KeyQuery),
     Operation("POST", _ACCOUNT + "/keys", "keys", access.create_key, KeyWithSecret, body=NewKey, status=201),
@@ -86,34 +80,17 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("PUT", _ACCOUNT + "/quotas", "money", money.grant_quota, Quota, body=NewQuota),
     Operation("GET", _ACCOUNT + "/budgets", "money", money.list_budgets, ListOf[Budget]),
     Operation("PUT", _ACCOUNT + "/budgets", "money", money.set_budget, ListOf[Budget], body=NewBudget),
-    Operation(
-        "GET", _ACCOUNT + "/credits", "money", money.list_credits, ListOf[Credit], query=Page, long=True
-    ),
-    Operation(
-        "POST",
-        _ACCOUNT + "/credits",
-        "money",
-        money.add_credit,
-        Balance,
-        body=NewCredit,
-        status=201,
-        idempotent=True,
-    ),
+    Operation("GET", _ACCOUNT + "/credits", "money", money.list_credits, ListOf[Credit],
+              query=NumberedPage, long=True),
+    Operation("POST", _ACCOUNT + "/credits", "money", money.add_credit, Balance, body=NewCredit, status=201,
+              idempotent=True),
     Operation("GET", "/usage", "reports", reports.list_usage, ListOf[UsageLine], query=UsageQuery, long=True),
     Operation("GET", _BILL, "reports", reports.print_bill, None, query=BillQuery, long=True),
-    Operation(
-        "GET",
-        _BILL + "/lines/{line}/requests",
-        "reports",
-        reports.list_billed_requests,
-        ListOf[BilledRequest],
-        query=Page,
-        long=True,
-    ),
+    Operation("GET", _BILL + "/lines/{line}/requests", "reports", reports.list_billed_requests,
+              ListOf[BilledRequest], query=PostedPage, long=True),
     Operation("GET", "/requests/{request_id}", "reports", reports.trace_request, RequestTrace, long=True),
-    Operation(
-        "GET", "/audit", "reports", reports.list_audit, ListOf[AuditEntry], query=AuditQuery, long=True
-    ),
+    Operation("GET", "/audit", "reports", reports.list_audit, ListOf[AuditEntry], query=AuditQuery,
+              long=True),
     Operation("GET", "/ledger/check", "reports", reports.check_ledger, LedgerCheck, long=True),
 )
 # fmt: on

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
 from glmstudio import accounts as services
 from glmstudio.accounts import DEFAULT_TERMS, AccountDetails, Terms
@@ -16,7 +15,7 @@ from glmstudio.storage.members import Member as StoredMember
 from glmstudio.storage.members import Role
 from glmstudio.storage.workspaces import Workspace as StoredWorkspace
 from glmstudio.storage.workspaces import WorkspaceStatus
-from glmstudio.studio.desk import Desk, nano_of, page_of
+from glmstudio.studio.desk import Desk, given, nano_of, page_of
 from glmstudio.studio.shapes import (
     Account,
     AccountChange,
@@ -30,8 +29,6 @@ from glmstudio.studio.shapes import (
     Workspace,
     WorkspaceChange,
 )
-
-T = TypeVar("T")
 
 
 def create_account(desk: Desk, body: NewAccount) -> Account:
@@ -71,7 +68,7 @@ def change_account(desk: Desk, account_id: str, body: AccountChange) -> Account:
         desk.connection,
         desk.by,
         account_id,
-        name=None if body.name is UNSET else body.name,
+        name=given(body.name),
         kind=None if body.kind is UNSET else AccountKind(body.kind),
         tier=tier,
         terms=_changed_terms(desk, account_id, tier, body),
@@ -134,7 +131,7 @@ def change_workspace(desk: Desk, account_id: str, workspace_id: str, body: Works
         desk.by,
         account_id,
         workspace_id,
-        name=None if body.name is UNSET else body.name,
+        name=given(body.name),
         status=None if body.status is UNSET else WorkspaceStatus(body.status),
     )
     return _workspace(changed)
@@ -162,24 +159,20 @@ def _terms(
 
 def _changed_terms(desk: Desk, account_id: str, tier: Tier | None, body: AccountChange) -> Terms | None:
     """None when no figure is given: then the service decides."""
-    given = (
-        _given(body.credit_line),
-        _given(body.free_tokens),
-        _given(body.free_days),
-        _given(body.free_only),
+    figures = (
+        given(body.credit_line),
+        given(body.free_tokens),
+        given(body.free_days),
+        given(body.free_only),
     )
-    if given == (None, None, None, None):
+    if figures == (None, None, None, None):
         return None
     money = services.get_account(desk.connection, account_id).money
     if tier not in (None, money.tier):
         base = replace(DEFAULT_TERMS[tier], credit_nano=money.credit_nano)
     else:
         base = Terms(money.free_tokens, money.free_days, money.free_only, money.credit_nano)
-    return _terms(base, *given)
-
-
-def _given(value: T | UnsetType) -> T | None:
-    return None if isinstance(value, UnsetType) else value
+    return _terms(base, *figures)
 
 
 def _account(details: AccountDetails) -> Account:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec import UNSET
+
 from glmstudio.accounts import get_account
 from glmstudio.accounts.faults import invalid, not_found
 from glmstudio.ledger.calendar import BILLING_ZONE, DAY_MS, HOUR_MS
@@ -13,7 +15,7 @@ from glmstudio.ledger.paper import bill_csv, bill_html, bill_json, bill_text
 from glmstudio.ledger.statement import Bill, BillLine, Span, UsageRow, bill, usage_report, yuan
 from glmstudio.storage import audit, ledger_views
 from glmstudio.storage.ledger_views import Journalled
-from glmstudio.studio.desk import Desk, known_part, number_of, page_of
+from glmstudio.studio.desk import Desk, given, known_part, number_of, page_of
 from glmstudio.studio.shapes import (
     AuditEntry,
     AuditQuery,
@@ -23,7 +25,7 @@ from glmstudio.studio.shapes import (
     Finding,
     LedgerCheck,
     ListOf,
-    Page,
+    PostedPage,
     RequestTrace,
     UsageLine,
     UsageQuery,
@@ -44,10 +46,11 @@ BILL_FORMATS = {
 
 def list_usage(desk: Desk, query: UsageQuery) -> ListOf[UsageLine]:
     """Usage of each key and model by hour, day or month, oldest first, from the hourly roll-ups."""
-    if query.account_id is not None:
-        known_part(desk, query.account_id, query.workspace_id, query.key_id)
+    account_id = given(query.account_id)
+    if account_id is not None:
+        known_part(desk, account_id, given(query.workspace_id), given(query.key_id))
     span = _span(query, desk.now_ms())
-    rows = usage_report(desk.connection, span, query.by, query.account_id)
+    rows = usage_report(desk.connection, span, query.by, account_id)
     wanted = [row for row in rows if _matches(row, query)]
     start = number_of(query.after) or 0
     part = page_of(
@@ -63,7 +66,7 @@ def print_bill(desk: Desk, account_id: str, month: str, query: BillQuery) -> tup
 
 
 def list_billed_requests(
-    desk: Desk, account_id: str, month: str, line: str, query: Page
+    desk: Desk, account_id: str, month: str, line: str, query: PostedPage
 ) -> ListOf[BilledRequest]:
     """The requests behind a line of a bill, in the order of their posting."""
     whole = _bill(desk, account_id, month)
@@ -106,7 +109,7 @@ def trace_request(desk: Desk, request_id: str) -> RequestTrace:
 def list_audit(desk: Desk, query: AuditQuery) -> ListOf[AuditEntry]:
     """Every change that was made through management, newest first."""
     rows = audit.page(
-        desk.connection, query.limit + 1, before_id=number_of(query.after), account_id=query.account_id
+        desk.connection, query.limit + 1, before_id=number_of(query.after), account_id=given(query.account_id)
     )
     part = page_of(rows, query.limit, lambda row: row.id)
     return ListOf(data=[_audited(row) for row in part.data], has_more=part.has_more, next=part.next)
@@ -120,8 +123,8 @@ def check_ledger(desk: Desk) -> LedgerCheck:
 
 def _span(query: UsageQuery, now_ms: int) -> Span:
     """Whole hours; without bounds, the latest ones."""
-    end_ms = now_ms - now_ms % HOUR_MS + HOUR_MS if query.until is None else _moment(query.until, "until")
-    if query.from_ is None:
+    end_ms = now_ms - now_ms % HOUR_MS + HOUR_MS if query.until is UNSET else _moment(query.until, "until")
+    if query.from_ is UNSET:
         start_ms = end_ms - SPAN_DAYS_DEFAULT[query.by] * DAY_MS
     else:
         start_ms = _moment(query.from_, "from")
@@ -143,10 +146,10 @@ def _moment(text: str, field: str) -> int:
 
 def _matches(row: UsageRow, query: UsageQuery) -> bool:
     return (
-        query.workspace_id in (None, row.workspace)
-        and query.key_id in (None, row.key_id)
-        and query.family in (None, row.family)
-        and query.model in (None, row.model)
+        query.workspace_id in (UNSET, row.workspace)
+        and query.key_id in (UNSET, row.key_id)
+        and query.family in (UNSET, row.family)
+        and query.model in (UNSET, row.model)
     )
 
 

@@ -25,7 +25,14 @@ MODELS_PER_KEY_MAX = 64
 
 Name = Annotated[str, Meta(min_length=1, max_length=NAME_CHARS_MAX)]
 Id = Annotated[str, Meta(min_length=1, max_length=ID_CHARS_MAX)]
-Cursor = Annotated[str, Meta(max_length=ID_CHARS_MAX, description="`next` of the page before.")]
+AccountId = Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9-]{0,63}$")]
+WorkspaceId = Annotated[str, Meta(pattern="^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
+UserId = Annotated[str, Meta(min_length=1, max_length=254, pattern=r"^\S+$")]
+Cursor = Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{0,128}$", description="`next` of the page before.")]
+NumberCursor = Annotated[str, Meta(pattern="^[0-9]{0,18}$", description="`next` of the page before.")]
+PostCursor = Annotated[
+    str, Meta(pattern="^([0-9]{1,18}-[0-9]{1,18})?$", description="`next` of the page before.")
+]
 PageItems = Annotated[int, Meta(ge=1, le=PAGE_ITEMS_MAX, description="Items on a page.")]
 Yuan = Annotated[str, Meta(pattern=r"^-?[0-9]{1,9}(\.[0-9]{1,9})?$", description="Yuan, exact.")]
 PositiveYuan = Annotated[str, Meta(pattern=r"^[0-9]{1,9}(\.[0-9]{1,9})?$", description="Yuan, exact.")]
@@ -39,7 +46,9 @@ StatusName = Literal["active", "locked", "closed"]
 RoleName = Literal["owner", "admin", "member", "viewer"]
 FamilyName = Literal["model-studio", "zhipu"]
 PeriodName = Literal["day", "month"]
-Months = Annotated[str, Meta(pattern=r"^[0-9]{4}-[0-9]{2}$", description='A month such as "2026-11".')]
+Moment = Annotated[
+    str, Meta(pattern="^2[0-9]{3}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:00)?$", description="A day or an hour.")
+]
 
 
 class Asked(Struct, forbid_unknown_fields=True, kw_only=True):
@@ -47,14 +56,24 @@ class Asked(Struct, forbid_unknown_fields=True, kw_only=True):
 
 
 class Page(Asked, kw_only=True):
-    """Which part of a list."""
+    """Which part of a list that is paged by ids."""
 
     limit: PageItems = PAGE_ITEMS_DEFAULT
     after: Cursor = ""
 
 
-class Nothing(Asked, kw_only=True):
-    """No fields."""
+class NumberedPage(Asked, kw_only=True):
+    """Which part of a list that is paged by numbers."""
+
+    limit: PageItems = PAGE_ITEMS_DEFAULT
+    after: NumberCursor = ""
+
+
+class PostedPage(Asked, kw_only=True):
+    """Which part of the requests behind a line."""
+
+    limit: PageItems = PAGE_ITEMS_DEFAULT
+    after: PostCursor = ""
 
 
 class ListOf(Struct, Generic[T], kw_only=True, omit_defaults=False):
@@ -115,10 +134,10 @@ class NewAccount(Asked, kw_only=True):
     made."""
 
     name: Name
-    id: Id | None = None
+    id: AccountId | None = None
     kind: KindName = "individual"
     tier: TierName = "free"
-    owner: Id | None = None
+    owner: UserId | None = None
     credit_line: PositiveYuan | None = None
     free_tokens: Tokens | None = None
     free_days: Days | None = None
@@ -148,7 +167,7 @@ class Member(Struct, kw_only=True):
 
 
 class NewMember(Asked, kw_only=True):
-    user_id: Id
+    user_id: UserId
     role: RoleName = "member"
 
 
@@ -171,7 +190,7 @@ class NewWorkspace(Asked, kw_only=True):
     """Without `id` one is made."""
 
     name: Name
-    id: Id | None = None
+    id: WorkspaceId | None = None
 
 
 class WorkspaceChange(Asked, kw_only=True):
@@ -228,7 +247,7 @@ class KeyChange(Asked, kw_only=True):
 
 
 class KeyQuery(Page, kw_only=True):
-    workspace_id: Id | None = None
+    workspace_id: Id | UnsetType = UNSET
 
 
 class Limits(Struct, kw_only=True):
@@ -283,9 +302,9 @@ class Price(Struct, kw_only=True):
     tiers: list[PriceTier]
 
 
-class PriceQuery(Page, kw_only=True):
-    family: FamilyName | None = None
-    model: Id | None = None
+class PriceQuery(NumberedPage, kw_only=True):
+    family: FamilyName | UnsetType = UNSET
+    model: Id | UnsetType = UNSET
 
 
 class Quota(Struct, kw_only=True):
@@ -368,17 +387,17 @@ class Balance(Struct, kw_only=True):
 # --- reports
 
 
-class UsageQuery(Page, kw_only=True, rename={"from_": "from"}):
+class UsageQuery(NumberedPage, kw_only=True, rename={"from_": "from"}):
     """`from` and `until` are days ("2026-11-20") or hours ("2026-11-20T15:00") of China Standard Time."""
 
     by: Literal["hour", "day", "month"] = "day"
-    from_: str | None = None
-    until: str | None = None
-    account_id: Id | None = None
-    workspace_id: Id | None = None
-    key_id: Id | None = None
-    family: FamilyName | None = None
-    model: Id | None = None
+    from_: Moment | UnsetType = UNSET
+    until: Moment | UnsetType = UNSET
+    account_id: Id | UnsetType = UNSET
+    workspace_id: Id | UnsetType = UNSET
+    key_id: Id | UnsetType = UNSET
+    family: FamilyName | UnsetType = UNSET
+    model: Id | UnsetType = UNSET
 
 
 class UsageLine(Struct, kw_only=True):
@@ -499,8 +518,8 @@ class RequestTrace(Struct, kw_only=True):
     entries: list[EntryOfRequest]
 
 
-class AuditQuery(Page, kw_only=True):
-    account_id: Id | None = None
+class AuditQuery(NumberedPage, kw_only=True):
+    account_id: Id | UnsetType = UNSET
 
 
 class AuditEntry(Struct, kw_only=True):
