@@ -1,5 +1,6 @@
 """The database thread."""
 
+import asyncio
 import sqlite3
 import threading
 from pathlib import Path
@@ -55,3 +56,29 @@ async def test_a_closed_worker_refuses(tmp_path: Path) -> None:
 
     with pytest.raises(StorageError, match="the database is closed"):
         await worker.run(never)
+
+
+async def test_an_interrupted_worker_ends_soon(tmp_path: Path) -> None:
+    """A statement that would run for ever fails, jobs that wait are dropped, and close has nothing to wait
+    for."""
+    worker = DatabaseWorker(tmp_path / "x.db")
+    begun = threading.Event()
+
+    def endless(connection: sqlite3.Connection) -> None:
+        begun.set()
+        connection.execute(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT SUM(i) FROM n"
+        ).fetchone()
+
+    first = asyncio.create_task(worker.run(endless))
+    await asyncio.to_thread(begun.wait)
+    second = asyncio.create_task(worker.run(endless))
+    await asyncio.sleep(0)
+    while not first.done():
+        worker.interrupt()
+        await asyncio.sleep(0)
+    with pytest.raises(StorageError, match="interrupted"):
+        await first
+    with pytest.raises(StorageError, match="the database is closed"):
+        await second
+    worker.close()

@@ -1,10 +1,13 @@
 """The shell of the API: who gets in, what is refused and how, and nothing else."""
 
+import asyncio
 import base64
 
 import pytest
 
 from glmstudio.admission.master_key import MasterKey
+from glmstudio.storage.database import open_database
+from glmstudio.studio.admin_token import renew_admin_token
 from glmstudio.studio.operations import OPERATIONS
 
 PATHS = [(operation.method, operation.path) for operation in OPERATIONS]
@@ -64,9 +67,6 @@ async def test_guessing_is_slowed(client, clock) -> None:
 
 async def test_a_renewed_token_replaces_the_old_one(client, database_path, master: MasterKey, clock) -> None:
     """From the moment on in which the owner asks for a new one, also while the server runs."""
-    from glmstudio.storage.database import open_database
-    from glmstudio.studio.admin_token import renew_admin_token
-
     assert (await client("GET", "/accounts")).status == 200
     connection = open_database(database_path)
     token = renew_admin_token(connection, master, "command line", clock.ms)
@@ -174,3 +174,34 @@ async def test_a_database_that_refuses_is_said(client, database_path) -> None:
     database_path.rmdir()
     aside.rename(database_path)
     assert (await client("GET", "/accounts")).status == 200
+
+
+async def test_no_secret_reaches_the_log(client, capsys) -> None:
+    """The log names paths as the table does: a key pasted into one stays out of it, and so does the token."""
+    await client("GET", "/accounts/operator/keys/0123.secretsecret")
+    await client("GET", "/secretsecret")
+    logged = "".join(capsys.readouterr())
+    assert "/studio/v1/accounts/{account_id}/keys/{key_id}" in logged
+    assert "secretsecret" not in logged
+    assert client.token not in logged
+
+
+async def test_a_long_report_does_not_hold_up_the_end(client, database_path) -> None:
+    """Reading that is under way when the server closes is broken off, and its caller is told."""
+    columns = "requests prompt_tokens cached_tokens completion_tokens reasoning_tokens free_tokens nano"
+    figures = ", ".join(f"1 AS {name}" for name in columns.split())
+    connection = open_database(database_path)
+    connection.execute("DROP TABLE ledger_hours")
+    connection.execute(
+        "CREATE VIEW ledger_hours AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"  # noqa: S608
+        f" SELECT i AS payer_id, -i AS hour, 1 AS price_id, {figures} FROM n"
+    )
+    connection.close()
+    report = asyncio.create_task(client("GET", "/usage"))
+    for _ in range(3):
+        assert (await client("GET", "/accounts")).status == 200
+    assert not report.done()
+    await client.studio.aclose()
+    answer = await report
+    assert (answer.status, answer.error["code"]) == (503, "unavailable")
+    assert (await client("GET", "/accounts")).status == 503

@@ -9,6 +9,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -48,6 +49,20 @@ class DatabaseWorker:
             return await asyncio.shield(future)
         except sqlite3.Error as error:
             raise StorageError(f"database: {error}") from error
+        except asyncio.CancelledError:
+            if future.cancelled():  # not the caller was cancelled, but the job
+                raise StorageError("the database is closed") from None
+            raise
+
+    def interrupt(self) -> None:
+        """Drop the jobs that wait, fail the statement that runs, take no more jobs.
+
+        For readers whose end nobody wants to wait for: to be called until `close` returns, because a job of
+        several statements may be between two of them.
+        """
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        with suppress(sqlite3.ProgrammingError):  # closed: there is nothing left to fail
+            self._connection.interrupt()
 
     def close(self) -> None:
         """Finish the waiting jobs, then close the connection. Blocks as long as they take."""

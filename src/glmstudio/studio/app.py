@@ -49,10 +49,13 @@ from glmstudio.studio.shapes import ErrorDetail, ErrorReply
 JOBS_WAITING_MAX = 256
 CREDENTIAL_CHARS_MAX = 512
 QUERY_CHARS_MAX = 4096
+INTERRUPT_EVERY_S = 0.05
 ADMIN = "admin"
 """The user name of a browser's sign-in."""
 ACTOR = "admin:api"
 HEADERS = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
+_PATH = "glmstudio.path"
+"""Where the path of the table is kept for the log; somebody may have pasted a whole key into the real one."""
 _FIELD = re.compile(r" - at `(?:key in )?\$\.?([^`]*)`$")
 _UNKNOWN_FIELD = re.compile(r"^Object contains unknown field `([^`]*)`")
 _MISSING_FIELD = re.compile(r"^Object missing required field `([^`]*)`")
@@ -69,8 +72,8 @@ class StudioApp:
     def __init__(self, options: StudioOptions) -> None:
         self._options = options
         self._guard = GuessGuard()
-        self._changes = _Database(options)
-        self._reports = _Database(options)
+        self._changes = _Database(options, reads_only=False)
+        self._reports = _Database(options, reads_only=True)
         self._catalogue = load_catalogue()
         self._table = _Table(OPERATIONS)
         self._document = openapi(OPERATIONS, BASE)
@@ -86,7 +89,7 @@ class StudioApp:
             "management",
             request_id=request_id,
             method=request.method,
-            path=request.url.path,
+            path=scope.get(_PATH, ""),
             status=response.status_code,
         )
         await response(scope, receive, send)
@@ -137,6 +140,7 @@ class StudioApp:
                 raise WrongMethod(request.method, ("GET",))
             return _json(200, self._document) if path == "/openapi.json" else self._page()
         operation, names = self._table.find(request.method, path)
+        request.scope[_PATH] = BASE + operation.path
         arguments: list[Any] = list(names)
         if operation.query is not None:
             arguments.append(_query(request, operation.query))
@@ -209,8 +213,9 @@ class _Table:
 class _Database:
     """A thread and a connection, opened with the first job."""
 
-    def __init__(self, options: StudioOptions) -> None:
+    def __init__(self, options: StudioOptions, *, reads_only: bool) -> None:
         self._options = options
+        self._reads_only = reads_only
         self._worker: DatabaseWorker | None = None
         self._opening = asyncio.Lock()
         self._closed = False
@@ -223,10 +228,16 @@ class _Database:
         return await worker.run(function, *args, **kwargs)
 
     async def aclose(self) -> None:
+        """Changes are finished; reading, which may take long, is broken off."""
         async with self._opening:
             self._closed = True
-            if self._worker is not None:
-                await asyncio.to_thread(self._worker.close)
+            if self._worker is None:
+                return
+            closing = asyncio.create_task(asyncio.to_thread(self._worker.close))
+            while self._reads_only and not closing.done():
+                self._worker.interrupt()
+                await asyncio.wait({closing}, timeout=INTERRUPT_EVERY_S)
+            await closing
 
     async def _open(self) -> DatabaseWorker:
         async with self._opening:
