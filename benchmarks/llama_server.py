@@ -1,25 +1,27 @@
-"""llama.cpp's own HTTP server on one file, as the peer of `benchmarks.streaming`; prints its address and
-serves."""
+"""llama.cpp's own HTTP server on one file, as the peer of `benchmarks.streaming`.
+
+It is started just as our engine starts it (threads, cache, batch), so that the figures differ by what lies in front
+of it and nothing else. Prints address and key, then serves until its standard input ends.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from pathlib import Path
 
-import xllamacpp
+from glmstudio.engines.llamacpp.engine import LlamaCppEngine, LlamaCppOptions
 
 
-def main(checkpoint: str, slots: int) -> None:
-    params = xllamacpp.CommonParams()
-    params.model.path = checkpoint
-    params.n_parallel = slots
-    params.kv_unified = True
-    params.cpuparams.n_threads = 2
-    params.hostname = "127.0.0.1"
-    params.port = 0
-    server = xllamacpp.Server(params)
-    print(server.listening_address, flush=True)
-    sys.stdin.read()
+async def main(checkpoint: Path, slots: int) -> None:
+    engine = LlamaCppEngine(checkpoint, None, LlamaCppOptions(slots=slots))
+    await engine.start()
+    child = engine._child
+    assert child is not None
+    print(f"http://127.0.0.1:{child.port} {child.secret}", flush=True)
+    await asyncio.to_thread(sys.stdin.read)
+    await engine.aclose()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2])))

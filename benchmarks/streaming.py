@@ -31,8 +31,8 @@ HOT = {"temperature": 1.99, "top_p": 1.0, "top_k": 0}
 
 
 @contextmanager
-def llama_server(checkpoint: Path, slots: int) -> Iterator[str]:
-    """llama.cpp's own HTTP server in a process of its own; yields its address."""
+def llama_server(checkpoint: Path, slots: int) -> Iterator[tuple[str, str]]:
+    """llama.cpp's own HTTP server in a process of its own; yields its address and key."""
     process = subprocess.Popen(
         [sys.executable, "-m", "benchmarks.llama_server", str(checkpoint), str(slots)],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, stdin=subprocess.PIPE, text=True,
@@ -41,7 +41,8 @@ def llama_server(checkpoint: Path, slots: int) -> Iterator[str]:
         assert process.stdout is not None
         for line in process.stdout:
             if line.startswith("http://"):
-                yield line.strip()
+                url, key = line.split()
+                yield url, key
                 break
         else:
             raise RuntimeError("llama.cpp's server did not start")
@@ -101,11 +102,11 @@ def main() -> None:
     settings = f"[engine]\nslots = {given.slots}\n[logging]\nlevel = 'warning'\n"
     with (
         serve(models={"*": str(given.checkpoint)}, settings=settings) as mine,
-        llama_server(given.checkpoint, given.slots) as peer,
+        llama_server(given.checkpoint, given.slots) as (peer, peer_key),
     ):
         my_path = "/compatible-mode/v1/chat/completions"
         my_request = post("127.0.0.1", my_path, mine.key, ours(my_path))
-        peer_request = post("127.0.0.1", "/completion", "none", theirs(), close=True)
+        peer_request = post("127.0.0.1", "/completion", peer_key, theirs(), close=True)
         for streams in (1, 4, 16):
             rows = []
             for pair in range(given.pairs + 1):

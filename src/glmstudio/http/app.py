@@ -12,7 +12,7 @@ from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.errors import InternalError, MethodNotAllowed, NotFound, NotOffered, ServiceError
 from glmstudio.http import asgi, chat
 from glmstudio.http.asgi import ClientGone, Receive, Scope, Send
-from glmstudio.http.observe import Observation, log
+from glmstudio.http.observe import Observation, log, log_internal
 from glmstudio.http.operations import PUBLIC_PATHS, Operations
 from glmstudio.http.routes import Kind, Match, Routes, tidy
 from glmstudio.http.services import Services
@@ -71,10 +71,7 @@ class App:
             reply = await self._dispatch(match, call, stamp, seen, scope, receive, send, extra)
         except ServiceError as error:
             seen.error = error.code
-            if isinstance(error, InternalError):
-                log.error(
-                    "refused", request_id=stamp.request_id, reason=getattr(error, "reason", error.message)
-                )
+            log_internal(error, stamp.request_id)
             reply = match.dialect.refuse(error, call, stamp)
         except ClientGone as gone:
             seen.status, seen.error, reply = CLIENT_CLOSED_STATUS, str(gone), None

@@ -45,7 +45,7 @@ from glmstudio.generation.turn import Step, Turn
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import RenderedPrompt
 from glmstudio.http.asgi import Receive, Send
-from glmstudio.http.observe import Observation, log
+from glmstudio.http.observe import Observation, log, log_internal
 from glmstudio.http.outlet import Cause, Outlet
 from glmstudio.http.services import Services
 from glmstudio.idempotency.answers import Fresh
@@ -312,7 +312,9 @@ async def _pour(
                 recording.add(data)
                 if seen.finish:
                     await recording.complete(200, _kept_headers(encoder, seen))
-            if data:
+            if seen.finish:
+                outlet.hold(data)  # goes out with the end of the body
+            elif data:
                 await outlet.write(data)
 
 
@@ -330,6 +332,7 @@ async def _fail(
     if not outlet.opened:
         raise error
     seen.error = error.code
+    log_internal(error, seen.request_id)
     data = encoder.fail(error)
     if recording is not None:
         recording.add(data)

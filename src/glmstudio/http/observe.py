@@ -15,6 +15,7 @@ import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from glmstudio.core.usage import Usage
+from glmstudio.errors import InternalError, ServiceError
 
 log = structlog.get_logger("glmstudio.access")
 
@@ -47,6 +48,13 @@ class Observation:
     def saw_tokens(self) -> None:
         if self.first_token is None:
             self.first_token = time.perf_counter()
+
+
+def log_internal(error: ServiceError, request_id: str) -> None:
+    """Write why the server failed a caller, who is told no more than that it did. Other errors write
+    nothing."""
+    if isinstance(error, InternalError):
+        log.error("refused", request_id=request_id, reason=getattr(error, "reason", error.message))
 
 
 class Metrics:

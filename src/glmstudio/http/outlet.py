@@ -19,6 +19,10 @@ from glmstudio.http.asgi import ClientGone, Receive, Send
 from glmstudio.http.bounds import Bounds
 
 TICK_S_MAX = 5.0
+WRITE_GAP_S = 0.01
+"""A stream is written to a hundred times a second at most: nobody sees more, and a write costs as much as the
+token."""
+HELD_BYTES_MAX = 65_536
 
 
 class Cause(Enum):
@@ -50,7 +54,10 @@ class Outlet:
         self._loop = asyncio.get_running_loop()
         self._begun = self._last_output = self._last_write = self._loop.time()
         self._sending_since: float | None = None
-        self._comment: asyncio.Task[None] | None = None
+        self._side: asyncio.Task[None] | None = None
+        self._held: list[bytes] = []
+        self._held_bytes = 0
+        self._flush: asyncio.Handle | None = None
         self._owner = asyncio.current_task()
         self._watch: asyncio.Task[None] | None = None
         self._tick: asyncio.TimerHandle | None = None
@@ -65,7 +72,7 @@ class Outlet:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for helper in (self._watch, self._comment, self._tick):
+        for helper in (self._watch, self._side, self._tick, self._flush):
             if helper is not None:
                 helper.cancel()
         if self.cause is not None and isinstance(error, asyncio.CancelledError):
@@ -80,23 +87,60 @@ class Outlet:
         return ClientGone("client_stalled" if self.cause is Cause.CLIENT_STALLED else "client_gone")
 
     async def write(self, data: bytes) -> None:
-        """Send bytes of the stream, opening it on the first ones."""
-        await self._send_body(data, more=True)
-        self._last_output = self._last_write
+        """Send bytes of the stream, opening it on the first ones.
+
+        What follows within `WRITE_GAP_S` of the last write waits for the rest of the gap and goes out with
+        whatever has come by then: a fast model costs one system call for several tokens.
+        """
+        now = self._last_output = self._loop.time()
+        gap = self._last_write + WRITE_GAP_S - now
+        if self._held_bytes == 0 and (not self.opened or gap <= 0):
+            await self._send_body(data, more=True)
+            return
+        self.hold(data)
+        if self._held_bytes > HELD_BYTES_MAX:
+            await self._send_body(b"", more=True)
+        elif self._flush is None:
+            self._flush = self._loop.call_later(max(gap, 0), self._begin_flush)
+
+    def hold(self, data: bytes) -> None:
+        """Keep bytes back for the next write, or for the end."""
+        self._held.append(data)
+        self._held_bytes += len(data)
 
     async def finish(self) -> None:
         """End the body at once: some clients wait for it after the closing marker."""
         await self._send_body(b"", more=False)
 
+    def _begin_flush(self) -> None:
+        self._flush = None
+        if self._side is None and self._held_bytes:
+            self._side = self._loop.create_task(self._send_aside(b""))
+
     async def _send_body(self, data: bytes, more: bool) -> None:
-        if self._comment is not None:
-            await self._comment
+        while self._side is not None:
+            await self._side
+        await self._send_now(data, more)
+
+    async def _send_now(self, data: bytes, more: bool) -> None:
+        if self._held_bytes:
+            data = b"".join((*self._held, data))
+            self._held, self._held_bytes = [], 0
         self._sending_since = self._loop.time()
         if not self.opened:
             self.opened = True
             await self._send({"type": "http.response.start", "status": 200, "headers": self._headers})
         await self._send({"type": "http.response.body", "body": data, "more_body": more})
         self._sending_since, self._last_write = None, self._loop.time()
+
+    async def _send_aside(self, data: bytes) -> None:
+        """A flush or a comment, beside the owner, who waits for it before he sends himself."""
+        try:
+            await self._send_now(data, more=True)
+        finally:
+            self._side = None
+            if self._held_bytes and self._flush is None:  # it came while this one was being sent
+                self._flush = self._loop.call_soon(self._begin_flush)
 
     async def _watch_client(self) -> None:
         while (await self._receive())["type"] != "http.disconnect":
@@ -121,8 +165,8 @@ class Outlet:
         elif self._keep_alive is not None:
             if self._is_silent_too_long(now):
                 return self._leave(Cause.MODEL_SILENT)
-            if now - self._last_write >= bounds.keep_alive_s and self._comment is None:
-                self._comment = self._loop.create_task(self._send_comment(self._keep_alive()))
+            if now - self._last_write >= bounds.keep_alive_s and self._side is None:
+                self._side = self._loop.create_task(self._send_aside(self._keep_alive()))
         return self._arm()
 
     def _is_silent_too_long(self, now: float) -> bool:
@@ -130,13 +174,3 @@ class Outlet:
         has_output = self._last_output != self._begun
         silence_s_max = bounds.stream_idle_timeout_s if has_output else bounds.first_output_timeout_s
         return now - self._last_output > silence_s_max or now - self._begun > bounds.stream_timeout_s
-
-    async def _send_comment(self, data: bytes) -> None:
-        try:
-            self._sending_since = self._loop.time()
-            if not self.opened:
-                self.opened = True
-                await self._send({"type": "http.response.start", "status": 200, "headers": self._headers})
-            await self._send({"type": "http.response.body", "body": data, "more_body": True})
-        finally:
-            self._sending_since, self._last_write, self._comment = None, self._loop.time(), None
