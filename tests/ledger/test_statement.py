@@ -205,3 +205,15 @@ async def test_usage_by_anything_else_is_refused(bench) -> None:
     bench.open_account()
     with closing(bench.connect()) as connection, pytest.raises(ValueError, match="hour, day, month"):
         usage_report(connection, Span(0, 1), "week")
+
+
+async def test_a_report_is_bounded(bench, flat) -> None:
+    """More rows than the caller can hold are refused, not cut."""
+    bench.open_account(10**12)
+    for at_ms in (START_MS, START_MS + DAY_MS):
+        await charged(bench, flat, Usage(10, 0, 1, 0), at_ms=at_ms)
+    with closing(bench.connect()) as connection:
+        span = Span(START_MS, END_MS)
+        assert len(usage_report(connection, span, "day", "acme", 2)) == 2
+        with pytest.raises(ValueError, match="more than 1 rows"):
+            usage_report(connection, span, "day", "acme", 1)

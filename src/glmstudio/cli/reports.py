@@ -29,17 +29,13 @@ AUDIT_ENTRIES_MAX = 200
 @json_option
 @place_options
 def usage(as_json: bool, data_dir: Path | None, config: Path | None, **given: Any) -> None:
-    from glmstudio.cli.desk import asked, every, open_desk, show
+    from glmstudio.cli.desk import asked, open_desk, show
     from glmstudio.studio import reports
-    from glmstudio.studio.shapes import PAGE_ITEMS_MAX, UsageQuery
+    from glmstudio.studio.shapes import UsageQuery
 
     fields = {name.rstrip("_"): value for name, value in given.items() if value is not None}
     with open_desk(data_dir, config) as desk:
-        found = every(
-            lambda after: reports.list_usage(
-                desk, asked(UsageQuery, **fields, limit=PAGE_ITEMS_MAX, after=after)
-            )
-        )
+        found = reports.all_usage(desk, asked(UsageQuery, **fields))
     head = ("WHEN", "ACCOUNT", "WORKSPACE", "KEY", "MODEL", "REQUESTS", "INPUT", "CACHED", "OUTPUT", "YUAN")
     show(found, as_json, head, _usage_row, text("usage.none"))
 

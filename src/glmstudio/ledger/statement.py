@@ -107,11 +107,15 @@ _ZONE_HOURS = 8
 
 
 def usage_report(
-    connection: sqlite3.Connection, span: Span, by: str, account_id: str | None = None
+    connection: sqlite3.Connection,
+    span: Span,
+    by: str,
+    account_id: str | None = None,
+    rows_max: int | None = None,
 ) -> list[UsageRow]:
     """Usage of each key and model by "hour", "day" or "month", oldest first; of one account or of all.
 
-    Raises ValueError for another `by`.
+    Raises ValueError for another `by`, and for more than `rows_max` rows (days, where months are asked for).
     """
     if by not in _HOURS_PER_BUCKET:
         raise ValueError(f"by must be one of {', '.join(_HOURS_PER_BUCKET)}, got {by!r}")
@@ -122,9 +126,15 @@ def usage_report(
         "SELECT payer_id, (hour + ?) / ?, price_id, SUM(requests), SUM(prompt_tokens), SUM(cached_tokens),"
         " SUM(completion_tokens), SUM(reasoning_tokens), SUM(free_tokens), SUM(nano) FROM ledger_hours"
         " WHERE (? IS NULL OR payer_id IN (SELECT id FROM ledger_payers WHERE account_id = ?))"
-        " AND hour >= ? AND hour < ? GROUP BY 1, 2, 3",
-        (_ZONE_HOURS, width, account_id, account_id, span.start_ms // HOUR_MS, -(-span.end_ms // HOUR_MS)),
-    )
+        " AND hour >= ? AND hour < ? GROUP BY 1, 2, 3 LIMIT ?",
+        (
+            *(_ZONE_HOURS, width, account_id, account_id),
+            *(span.start_ms // HOUR_MS, -(-span.end_ms // HOUR_MS)),
+            -1 if rows_max is None else rows_max + 1,
+        ),
+    ).fetchall()
+    if rows_max is not None and len(found) > rows_max:
+        raise ValueError(f"usage: more than {rows_max} rows")
     names: dict[int, str] = {}
     merged: dict[tuple[str, ...], list[int]] = {}
     for payer_id, bucket, price_id, *figures in found:

@@ -102,7 +102,7 @@ def _success(operation: Operation, schema_of: dict[Any, Any]) -> Json:
 
 def _faults(operation: Operation) -> list[type[ShellFault]]:
     found = list(_ALWAYS)
-    if operation.path_names or operation.body:
+    if operation.path_names or operation.query or operation.body:
         found.append(NoSuch)
     if operation.query or operation.body:
         found.append(BadRequest)

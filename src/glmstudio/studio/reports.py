@@ -34,6 +34,7 @@ from glmstudio.studio.shapes import (
 SPAN_DAYS_MAX = {"hour": 31, "day": 400, "month": 3_660}
 """How much one report covers at most; longer ones are asked for in parts."""
 SPAN_DAYS_DEFAULT = {"hour": 1, "day": 30, "month": 365}
+USAGE_ROWS_MAX = 100_000
 ENTRIES_OF_REQUEST_MAX = 1_000
 
 BILL_FORMATS = {
@@ -46,17 +47,15 @@ BILL_FORMATS = {
 
 def list_usage(desk: Desk, query: UsageQuery) -> ListOf[UsageLine]:
     """Usage of each key and model by hour, day or month, oldest first, from the hourly roll-ups."""
-    account_id = given(query.account_id)
-    if account_id is not None:
-        known_part(desk, account_id, given(query.workspace_id), given(query.key_id))
-    span = _span(query, desk.now_ms())
-    rows = usage_report(desk.connection, span, query.by, account_id)
-    wanted = [row for row in rows if _matches(row, query)]
     start = number_of(query.after) or 0
-    part = page_of(
-        list(enumerate(wanted))[start : start + query.limit + 1], query.limit, lambda at: at[0] + 1
-    )
+    rows = list(enumerate(_usage(desk, query), start=1))
+    part = page_of(rows[start : start + query.limit + 1], query.limit, lambda row: row[0])
     return ListOf(data=[_usage_line(row) for _, row in part.data], has_more=part.has_more, next=part.next)
+
+
+def all_usage(desk: Desk, query: UsageQuery) -> list[UsageLine]:
+    """The same at once, whatever page the query asks for; for the owner's own shell."""
+    return [_usage_line(row) for row in _usage(desk, query)]
 
 
 def print_bill(desk: Desk, account_id: str, month: str, query: BillQuery) -> tuple[str, str]:
@@ -119,6 +118,18 @@ def check_ledger(desk: Desk) -> LedgerCheck:
     """Prove that sums, bills, balances and quotas agree with the journal; it reads the whole ledger."""
     findings = [Finding(**finding._asdict()) for finding in check(desk.connection)]
     return LedgerCheck(ok=not findings, findings=findings)
+
+
+def _usage(desk: Desk, query: UsageQuery) -> list[UsageRow]:
+    account_id = given(query.account_id)
+    if account_id is not None:
+        known_part(desk, account_id, given(query.workspace_id), given(query.key_id))
+    span = _span(query, desk.now_ms())
+    try:
+        rows = usage_report(desk.connection, span, query.by, account_id, USAGE_ROWS_MAX)
+    except ValueError:
+        raise invalid("from", f"more than {USAGE_ROWS_MAX:,} lines; ask for less, or one account") from None
+    return [row for row in rows if _matches(row, query)]
 
 
 def _span(query: UsageQuery, now_ms: int) -> Span:
