@@ -52,7 +52,7 @@ WEIGHTS: dict[str, float] = {
     "echo": 12,
     "tools_simple": 5,
 }
-# Two lighter mixtures for small budgets: short examples first, then everyday talk and everyday functions.
+# For small budgets: short examples first, then everyday talk and functions, and late what is learnt last.
 MIXTURES: dict[str, dict[str, float]] = {
     "full": WEIGHTS,
     "first": {
@@ -65,6 +65,19 @@ MIXTURES: dict[str, dict[str, float]] = {
         "verse": 7,
         "fallback": 6,
         "echo": 30,
+    },
+    "late": {
+        "identity": 6,
+        "about": 5,
+        "tools": 14,
+        "tools_simple": 4,
+        "results": 12,
+        "arithmetic": 18,
+        "structured": 18,
+        "memory": 15,
+        "verse": 4,
+        "fallback": 7,
+        "echo": 4,
     },
     "everyday": {
         "identity": 13,

@@ -80,6 +80,11 @@ ENUMS = (
     ("season", ("spring", "summer", "autumn", "winter")), ("payment", ("cash", "card", "transfer")), ("level", ("beginner", "expert")),
     ("shift", ("morning", "evening", "night")),
 )  # fmt: skip
+# Put in front of a known key, these make schemas that training has not seen but that still mean something.
+QUALIFIERS = (
+    "customer", "guest", "user", "order", "billing", "home", "work", "main", "new", "second", "buyer", "member",
+    "invoice", "trip", "shop", "travel", "sender", "last", "team", "event", "school", "hotel", "office", "ticket", "project",
+)  # fmt: skip
 SENTENCE_ENDS = {"en": ".", "zh": "。"}
 ASK_SCHEMA = {
     "en": (
@@ -125,11 +130,12 @@ SYSTEMS = {
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (1, 1, 0, 0))
-    properties, record, sentence = _facts(rng, split, language)
+    form = rng.choices(("schema", "keys", "plain", "system"), (4, 4, 1.5, 1))[0]
+    properties, record, sentence = _facts(rng, split, language, named=form in ("schema", "keys"))
     schema = {"type": "object", "properties": properties, "required": list(record)}
     if rng.random() < 0.4:
         schema["additionalProperties"] = False
-    text, form = _message(rng, split, language, schema, record, sentence)
+    text = _message(rng, split, language, form, schema, record, sentence)
     joiner = ", " if language == "en" else "，"
     found = joiner.join(f"{k} = {v if isinstance(v, str) else json.dumps(v)}" for k, v in record.items())
     reasoning = THOUGHT[language].format(p=found) if rng.random() < 0.4 else None
@@ -144,12 +150,12 @@ def generate(rng: random.Random, split: Split) -> Sample:
         language,
         [*prompt, answer],
         expect,
-        schema=schema if form in ("schema", "keys", "hidden") else None,
+        schema=schema if form in ("schema", "keys") else None,
     )
 
 
 def _facts(
-    rng: random.Random, split: Split, language: Language
+    rng: random.Random, split: Split, language: Language, named: bool
 ) -> tuple[dict[str, Any], dict[str, Any], str]:
     """Two to four facts about one person: their schema, their values and a sentence that tells them."""
     kinds = ["person", *rng.sample([k for k in FIELDS if k != "person"], rng.randint(1, 3))]
@@ -158,7 +164,9 @@ def _facts(
     parts: list[str] = []
     for kind in kinds:
         names, json_type, spoken, draw = FIELDS[kind]
-        name, value = rng.choice(half(names, split)), draw(rng, language, split)
+        # Where the message names no keys there is one for each kind of fact: nothing could tell which to prefer.
+        name = _key(rng, split, rng.choice(half(names, "train"))) if named else names[0]
+        value = draw(rng, language, split)
         if name in record:
             continue
         properties[name], record[name] = {"type": json_type}, value
@@ -172,7 +180,7 @@ def _facts(
             value = rng.choice(values)
             properties[name], record[name] = {"type": "string", "enum": list(values)}, value
             parts.append(f"{name}: {value}" if language == "en" else f"{name}：{value}")
-    if rng.random() < 0.3:
+    if named and rng.random() < 0.3:
         keys = rng.sample(list(record), len(record))
         properties, record = {k: properties[k] for k in keys}, {k: record[k] for k in keys}
     comma = ", " if language == "en" else "，"
@@ -183,21 +191,30 @@ def _facts(
     )
 
 
+def _key(rng: random.Random, split: Split, base: str) -> str:
+    """A key as schemas spell it: qualified, in snake or camel case. Held-out keys always carry an unseen qualifier."""
+    roll = rng.random()
+    if split == "train" and roll < 0.35:
+        return base
+    qualifier = rng.choice(half(QUALIFIERS, split)) if roll < 0.75 else words.invented(rng, split)
+    return f"{qualifier}_{base}" if rng.random() < 0.75 else qualifier + base.title().replace("_", "")
+
+
 def _message(
     rng: random.Random,
     split: Split,
     language: Language,
+    form: str,
     schema: dict[str, Any],
     record: dict[str, Any],
     sentence: str,
-) -> tuple[str, str]:
-    form = rng.choices(("schema", "keys", "plain", "system"), (4, 4, 1.5, 1))[0]
+) -> str:
     if form == "schema":
         shown = json.dumps(schema, ensure_ascii=False)
-        return rng.choice(half(ASK_SCHEMA[language], split)).format(s=shown, x=sentence), form
+        return rng.choice(half(ASK_SCHEMA[language], split)).format(s=shown, x=sentence)
     if form == "keys":
         joined = (", " if language == "en" else "、").join(record)
-        return rng.choice(half(ASK_KEYS[language], split)).format(k=joined, x=sentence), form
+        return rng.choice(half(ASK_KEYS[language], split)).format(k=joined, x=sentence)
     if form == "plain":
-        return rng.choice(half(ASK_PLAIN[language], split)).format(x=sentence), form
-    return sentence, form
+        return rng.choice(half(ASK_PLAIN[language], split)).format(x=sentence)
+    return sentence
