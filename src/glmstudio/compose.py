@@ -48,6 +48,7 @@ from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import PromptRenderer
 from glmstudio.http.app import App
 from glmstudio.http.bounds import Bounds
+from glmstudio.http.connection import Connection
 from glmstudio.http.observe import Metrics, log
 from glmstudio.http.operations import Operations, engine_load
 from glmstudio.http.routes import Kind, Match, Mount, Routes
@@ -63,6 +64,7 @@ from glmstudio.routing.deployment import Deployment
 from glmstudio.routing.router import ANY_MODEL, Router
 from glmstudio.settings import EngineSettings, ModelBinding, ServerSettings, Settings
 from glmstudio.storage import keys as key_rows
+from glmstudio.storage.accounts_schema import OPERATOR_ACCOUNT
 from glmstudio.storage.data_dir import DataDirLock, Served, claim_data_dir, prepare_data_dir
 from glmstudio.storage.database import open_database
 from glmstudio.storage.worker import DatabaseWorker
@@ -146,15 +148,17 @@ def _listening(server: ServerSettings) -> Generator[socket.socket]:
 
 
 def _first_key(settings: Settings, master: MasterKey, bootstrap_key: str | None) -> Issued | None:
-    """The key to show, once: the bootstrap key when it is new, or a fresh one when there is none at all."""
+    """The key to show, once: the bootstrap key when it is new, or a fresh one when the operator has none at
+    all."""
     connection = open_database(settings.database_path)
     try:
-        known = {key.id for key in key_rows.everything(connection)}
+        keys = key_rows.everything(connection)
+        known = {key.id for key in keys}
         now_ms = int(time.time() * 1000)
         if bootstrap_key is not None:
             issued = import_key(connection, master, bootstrap_key, name="bootstrap", now_ms=now_ms)
             return None if issued.key.id in known else issued
-        if known:
+        if any(key.account_id == OPERATOR_ACCOUNT for key in keys):
             return None
         return issue_key(connection, master, name=FIRST_KEY_NAME, now_ms=now_ms)
     finally:
@@ -444,7 +448,7 @@ def _uvicorn_config(app: App, server: ServerSettings) -> uvicorn.Config:
     return uvicorn.Config(
         app,  # pyright: ignore[reportArgumentType] - uvicorn types every message of ASGI, we only ours
         loop="none",
-        http="httptools",
+        http=Connection,
         ws="none",
         lifespan="off",
         log_config=None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import os
+import re
 import signal
 import socket
 import stat
@@ -148,6 +149,18 @@ def test_the_key_of_a_data_directory_survives_a_restart(tmp_path: Path, script: 
     for shown in (True, False):
         with started(data, GLMSTUDIO_BOOTSTRAP_KEY=key) as (process, banner):
             assert (key in banner) is shown
+        assert process.returncode == 0
+
+
+def test_another_accounts_key_is_not_the_operators(tmp_path: Path, script: Path) -> None:
+    """Whoever made a free account before the first start still gets a key of his own there, once."""
+    data = ["--data-dir", str(tmp_path / "data")]
+    command = [sys.executable, "-m", "glmstudio", "accounts", "create", "Ann", "--key", *data]
+    other = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=True).stdout
+    for shown in (True, False):
+        with started([*data, "--model", f"*=scripted:{script}", "--port", "0"]) as (process, banner):
+            assert (re.search(r"[0-9a-f]{32}\.[A-Za-z0-9]{32}", banner) is not None) is shown
+            assert other.strip() not in banner
         assert process.returncode == 0
 
 
