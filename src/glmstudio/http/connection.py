@@ -1,0 +1,80 @@
+"""One client's connection: uvicorn's, with bounds on how long and how large the head of a request may be.
+
+uvicorn bounds the silence after an answer and nothing before it: a client that connects and says nothing, or
+never ends its head, would keep its connection for ever, and as much of our memory as it likes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+HEAD_BYTES_MAX = 65_536
+"""Request line and headers together. What arrives in one piece with the end of its head is let through."""
+
+
+class Connection(HttpToolsProtocol):
+    """A head has the time of `timeout_keep_alive` to arrive, from the connection or from its first byte."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._in_head = False
+        self._head_bytes = 0
+        self._head_due: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        super().connection_made(transport)
+        self._expect_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._forget_head()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self._in_head:
+            self._head_bytes += len(data)
+            if self._head_bytes > HEAD_BYTES_MAX:
+                self._refuse_head()
+        elif self._head_due is None and not self._is_answering():
+            self._expect_head()  # empty lines, or the rest of a body that nobody wants
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._in_head = True
+        if self._head_due is None:
+            self._expect_head()
+
+    def on_headers_complete(self) -> None:
+        self._forget_head()
+        super().on_headers_complete()
+
+    def _expect_head(self) -> None:
+        self._head_due = self.loop.call_later(self.timeout_keep_alive, self._on_head_due)
+
+    def _forget_head(self) -> None:
+        self._in_head = False
+        self._head_bytes = 0
+        if self._head_due is not None:
+            self._head_due.cancel()
+            self._head_due = None
+
+    def _on_head_due(self) -> None:
+        self._head_due = None
+        if self._is_answering():
+            self._expect_head()  # the next request is late, the one before it is still being answered
+        else:
+            self.transport.close()
+
+    def _refuse_head(self) -> None:
+        self._forget_head()
+        if self._is_answering():
+            self.transport.close()
+        elif not self.transport.is_closing():
+            self.send_400_response(f"The head of the request is larger than {HEAD_BYTES_MAX} bytes.")
+
+    def _is_answering(self) -> bool:
+        cycle: Any = self.cycle  # None before the first request, whatever uvicorn's annotation says
+        return cycle is not None and not cycle.response_complete
