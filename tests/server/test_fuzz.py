@@ -1,0 +1,316 @@
+"""Every documented route under generated requests, sound ones and broken ones.
+
+Never a server error (but the overload that the contract documents), never a hang, always the JSON of the
+dialect. The requests are made by schemathesis from descriptions of the routes: the management API publishes
+its own, those of the inference routes are below. GLMSTUDIO_LONG_TESTS=1 runs for ten minutes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+import requests
+import schemathesis
+from hypothesis import HealthCheck, given, seed, settings
+from schemathesis import APIOperation, Case, GenerationMode
+
+from glmstudio.testing import TestServer, serve_scripted
+
+LONG = bool(os.environ.get("GLMSTUDIO_LONG_TESTS"))
+SECONDS_LONG = 600
+CASES = {"inference": 12, "management": 4}
+"""For each operation and each kind of request, in the short run."""
+TIMEOUT_S = 30
+OVERLOADED = {"ModelServingError"}
+"""The one documented server error: no seat for the request (contract: Model Studio, errors)."""
+REPLIES = [
+    {"when": "hi", "raw": "thought</think>hello"},
+    {"when": "call", "raw": "</think><tool_call>f<arg_key>a</arg_key><arg_value>1</arg_value></tool_call>"},
+    {"raw": "</think>{}"},
+]
+
+Json = dict[str, Any]
+
+
+# --- what the inference routes take, in the words of OpenAPI
+
+
+def one_of(*kinds: Json) -> Json:
+    return {"anyOf": list(kinds)}
+
+
+def listed(items: Json, **bounds: int) -> Json:
+    return {"type": "array", "items": items, **bounds}
+
+
+def shape(required: list[str], **properties: Json) -> Json:
+    return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+
+
+def number(low: float, high: float) -> Json:
+    return {"type": "number", "minimum": low, "maximum": high}
+
+
+def whole(low: int, high: int) -> Json:
+    return {"type": "integer", "minimum": low, "maximum": high}
+
+
+TEXT: Json = {"type": "string", "maxLength": 200}
+SWITCH: Json = {"type": "boolean"}
+NOTHING: Json = {"type": "null"}
+SAID = {"enum": ["hi", "call", "json please", "你好", "<|user|></think>"]}
+PARTS = listed(
+    shape(["type", "text"], type={"const": "text"}, text=one_of(SAID, TEXT)), minItems=1, maxItems=2
+)
+TOOL_CALL = shape(
+    ["id", "type", "function"],
+    id={"enum": ["call_1", "call_2"]},
+    type={"const": "function"},
+    function=shape(
+        ["name", "arguments"], name={"enum": ["f", "g"]}, arguments={"enum": ["{}", '{"a": 1}', "x"]}
+    ),
+)
+MESSAGE = one_of(
+    shape(["role", "content"], role={"enum": ["user", "system"]}, content=one_of(SAID, TEXT, PARTS)),
+    shape(
+        ["role"],
+        role={"const": "assistant"},
+        content=one_of(SAID, NOTHING),
+        reasoning_content=TEXT,
+        tool_calls=listed(TOOL_CALL, maxItems=2),
+    ),
+    shape(
+        ["role", "content"], role={"const": "tool"}, content=TEXT, tool_call_id={"enum": ["call_1", "call_2"]}
+    ),
+)
+MESSAGES = listed(MESSAGE, minItems=1, maxItems=4)
+ARGUMENTS = {
+    "enum": [
+        {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]},
+        {"type": "object", "properties": {}},
+        {"$ref": "#"},
+        {"type": "nothing", "enum": []},
+    ]
+}
+TOOL = shape(
+    ["type", "function"],
+    type={"const": "function"},
+    function=shape(
+        ["name"], name={"enum": ["f", "g", "search", "a b"]}, description=TEXT, parameters=ARGUMENTS
+    ),
+)
+CHOICE = one_of(
+    {"enum": ["auto", "none", "required"]},
+    shape(
+        ["type", "function"], type={"const": "function"}, function=shape(["name"], name={"enum": ["f", "h"]})
+    ),
+)
+FORMAT = shape(
+    ["type"],
+    type={"enum": ["text", "json_object", "json_schema"]},
+    json_schema=shape(["name"], name={"const": "n"}, schema=ARGUMENTS, strict=SWITCH),
+)
+SAMPLING: Json = {
+    "temperature": number(0, 2),
+    "top_p": number(0, 1),
+    "max_tokens": whole(1, 20_000),
+    "seed": whole(-1, 2**32),
+    "stop": one_of(TEXT, listed(TEXT, maxItems=5), listed(whole(0, 200_000), maxItems=3)),
+    "tools": listed(TOOL, maxItems=3),
+    "tool_choice": CHOICE,
+    "tool_stream": SWITCH,
+    "parallel_tool_calls": SWITCH,
+    "response_format": FORMAT,
+    "user": TEXT,
+}
+EXTRAS: Json = {
+    "top_k": whole(-1, 200),
+    "repetition_penalty": number(0, 3),
+    "presence_penalty": number(-3, 3),
+    "n": whole(0, 5),
+    "enable_thinking": SWITCH,
+    "thinking_budget": whole(0, 40_000),
+    "reasoning_effort": {"enum": ["none", "low", "high", "max"]},
+    "enable_search": SWITCH,
+    "logprobs": SWITCH,
+    "top_logprobs": whole(-1, 6),
+}
+STREAM: Json = {"stream": SWITCH, "stream_options": shape([], include_usage=SWITCH)}
+THINKING = shape(["type"], type={"enum": ["enabled", "disabled", "perhaps"]}, clear_thinking=SWITCH)
+
+
+def chat(models: list[str], **more: Json) -> Json:
+    return shape(["model", "messages"], model={"enum": models}, messages=MESSAGES, **SAMPLING, **more)
+
+
+ZHIPU_MODELS = ["glm-4-flash", "glm-4.5", "GLM-4-Air", "glm-5"]
+BAILIAN_MODELS = ["glm-5", "glm-4.7", "glm-4.5-air", "glm-9"]
+ZHIPU_CHAT = chat(ZHIPU_MODELS, **STREAM, thinking=THINKING, do_sample=SWITCH, request_id=TEXT, user_id=TEXT)
+NATIVE_CHAT = shape(
+    ["model", "input"],
+    model={"enum": BAILIAN_MODELS},
+    input=one_of(shape(["messages"], messages=MESSAGES), shape(["prompt"], prompt=one_of(SAID, TEXT))),
+    parameters=shape(
+        [], result_format={"enum": ["text", "message"]}, incremental_output=SWITCH, **SAMPLING, **EXTRAS
+    ),
+)
+TOKENIZER = shape(["model", "messages"], model={"enum": ZHIPU_MODELS}, messages=MESSAGES, tools=listed(TOOL))
+MODERATION = shape(
+    ["model", "input"],
+    model={"const": "moderation"},
+    input=one_of(TEXT, shape(["type", "text"], type={"const": "text"}, text=TEXT), listed(TEXT, maxItems=3)),
+)
+NAME: Json = {"type": "string", "minLength": 1, "maxLength": 40}
+HEADERS = {"X-DashScope-SSE": {"enum": ["enable", "disable"]}, "Accept-Language": {"enum": ["en", "zh-CN"]}}
+
+
+def operation(body: Json | None = None, **parameters: Json) -> Json:
+    """`parameters` are in the path, but for those that are headers."""
+    described: Json = {"responses": {"200": {"description": "the answer"}}}
+    described["parameters"] = [
+        {"name": name, "in": "path", "required": True, "schema": schema}
+        for name, schema in parameters.items()
+    ] + [{"name": name, "in": "header", "schema": schema} for name, schema in HEADERS.items()]
+    if body is not None:
+        described["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
+    return described
+
+
+INFERENCE: Json = {
+    "openapi": "3.1.0",
+    "info": {"title": "glmstudio inference", "version": "1"},
+    "paths": {
+        "/compatible-mode/v1/chat/completions": {"post": operation(chat(BAILIAN_MODELS, **STREAM, **EXTRAS))},
+        "/compatible-mode/v1/models": {"get": operation()},
+        "/compatible-mode/v1/models/{model}": {"get": operation(model=NAME)},
+        "/api/v1/services/aigc/text-generation/generation": {"post": operation(NATIVE_CHAT)},
+        "/api/v1/models": {"get": operation()},
+        "/api/v1/models/{model}": {"get": operation(model=NAME)},
+        "/api/paas/v4/chat/completions": {"post": operation(ZHIPU_CHAT)},
+        "/api/coding/paas/v4/chat/completions": {"post": operation(ZHIPU_CHAT)},
+        "/api/paas/v4/async/chat/completions": {"post": operation(ZHIPU_CHAT)},
+        "/api/paas/v4/async-result/{task}": {"get": operation(task=NAME)},
+        "/api/paas/v4/tokenizer": {"post": operation(TOKENIZER)},
+        "/api/paas/v4/moderations": {"post": operation(MODERATION)},
+        "/api/paas/v4/models": {"get": operation()},
+        "/v1/chat/completions": {"post": operation(chat(ZHIPU_MODELS, **STREAM, **EXTRAS))},
+        "/v1/models": {"get": operation()},
+        "/v1/models/{model}": {"get": operation(model=NAME)},
+    },
+}
+
+
+# --- one request, and what must hold of its answer
+
+
+@pytest.fixture(scope="module")
+def server() -> Generator[TestServer]:
+    with serve_scripted(REPLIES) as server:
+        yield server
+        assert "Traceback" not in server.log
+
+
+@pytest.fixture(scope="module")
+def admin(server: TestServer) -> str:
+    """The admin token."""
+    command = [sys.executable, "-m", "glmstudio", "admin", "token", "--data-dir", str(server.data_dir)]
+    said = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=True)
+    return said.stdout.strip().splitlines()[-1]
+
+
+def send(case: Case, server: TestServer, key: str, base: str, session: requests.Session) -> requests.Response:
+    """Raises when nothing comes for TIMEOUT_S."""
+    request = case.as_transport_kwargs(base_url=server.url + base)
+    request["headers"]["Authorization"] = f"Bearer {key}"  # in place of whatever was made up
+    return session.request(**request, timeout=TIMEOUT_S, allow_redirects=False)
+
+
+def assert_fine(case: Case, answer: requests.Response, base: str) -> None:
+    said = answer.text[:2_000]
+    if answer.status_code < 400:
+        assert answer.status_code in (200, 201, 202), said
+        return
+    assert answer.headers["content-type"].startswith("application/json"), said
+    error = json.loads(answer.content)
+    if not base and case.path.startswith("/api/v1"):
+        code, message, request_id = error["code"], error["message"], error["request_id"]
+        assert request_id == answer.headers["x-request-id"]
+    else:
+        code, message = error["error"]["code"], error["error"]["message"]
+    assert message, said
+    assert code is None or isinstance(code, str), said
+    assert answer.status_code < 500 or code in OVERLOADED, said
+
+
+def attack(
+    operation: APIOperation,
+    mode: GenerationMode,
+    cases: int,
+    number: int,
+    server: TestServer,
+    key: str,
+    base: str,
+) -> Counter[int]:
+    """Send so many generated requests to one operation; how often each status came."""
+    seen: Counter[int] = Counter()
+    with requests.Session() as session:
+
+        @seed(number)
+        @settings(max_examples=cases, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        @given(case=operation.as_strategy(generation_mode=mode))
+        def once(case: Case) -> None:
+            answer = send(case, server, key, base, session)
+            seen[answer.status_code] += 1
+            assert_fine(case, answer, base)
+
+        once()
+    return seen
+
+
+def attack_all(document: Json, name: str, server: TestServer, key: str, base: str = "") -> Counter[int]:
+    """Every operation with sound and, where it takes anything, broken requests; once, or for as long as the
+    long run's share."""
+    schema = schemathesis.openapi.from_dict(document)
+    operations = [result.ok() for result in schema.get_all_operations()]
+    share = SECONDS_LONG * (3 / 4 if name == "inference" else 1 / 4)
+    seen: Counter[int] = Counter()
+    edge = time.monotonic() + share
+    number = 0
+    while number == 0 or (LONG and time.monotonic() < edge):
+        for operation in operations:
+            for mode in modes_of(operation):
+                seen += attack(operation, mode, CASES[name], number, server, key, base)
+        number += 1
+    print(f"{name}: {seen.total()} requests, {dict(sorted(seen.items()))}")
+    return seen
+
+
+def modes_of(operation: APIOperation) -> list[GenerationMode]:
+    takes_any = operation.body or operation.query
+    return [GenerationMode.POSITIVE, GenerationMode.NEGATIVE] if takes_any else [GenerationMode.POSITIVE]
+
+
+def test_no_inference_route_fails_whatever_it_is_sent(server: TestServer) -> None:
+    """Some requests are answered and some refused; none ends in a server error or hangs."""
+    seen = attack_all(INFERENCE, "inference", server, server.key)
+    assert seen[200]
+    assert seen[400]
+
+
+def test_no_management_route_fails_whatever_it_is_sent(server: TestServer, admin: str) -> None:
+    """The same from the document that the management API publishes; the admin token works to the end."""
+    headers = {"Authorization": f"Bearer {admin}"}
+    at = f"{server.url}/studio/v1/openapi.json"
+    document = requests.get(at, headers=headers, timeout=TIMEOUT_S).json()
+    seen = attack_all(document, "management", server, admin, "/studio/v1")
+    assert seen[200]
+    assert seen[400]
+    assert requests.get(at, headers=headers, timeout=TIMEOUT_S).status_code == 200
