@@ -13,8 +13,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Generator
-from typing import Any
+from collections.abc import Generator, Mapping
+from typing import Any, NamedTuple
 
 import pytest
 import requests
@@ -25,7 +25,7 @@ from schemathesis import APIOperation, Case, GenerationMode
 from glmstudio.testing import TestServer, serve_scripted
 
 LONG = bool(os.environ.get("GLMSTUDIO_LONG_TESTS"))
-SECONDS_LONG = 600
+SECONDS_LONG = {"inference": 450, "management": 150}
 CASES = {"inference": 12, "management": 4}
 """For each operation and each kind of request, in the short run."""
 TIMEOUT_S = 30
@@ -226,10 +226,10 @@ def admin(server: TestServer) -> str:
     return said.stdout.strip().splitlines()[-1]
 
 
-def send(case: Case, server: TestServer, key: str, base: str, session: requests.Session) -> requests.Response:
+def send(case: Case, target: Target, session: requests.Session) -> requests.Response:
     """Raises when nothing comes for TIMEOUT_S."""
-    request = case.as_transport_kwargs(base_url=server.url + base)
-    request["headers"]["Authorization"] = f"Bearer {key}"  # in place of whatever was made up
+    request = case.as_transport_kwargs(base_url=target.server.url + target.base)
+    request["headers"]["Authorization"] = f"Bearer {target.key}"  # in place of whatever was made up
     return session.request(**request, timeout=TIMEOUT_S, allow_redirects=False)
 
 
@@ -250,46 +250,54 @@ def assert_fine(case: Case, answer: requests.Response, base: str) -> None:
     assert answer.status_code < 500 or code in OVERLOADED, said
 
 
-def attack(
-    operation: APIOperation,
-    mode: GenerationMode,
-    cases: int,
-    number: int,
-    server: TestServer,
-    key: str,
-    base: str,
-) -> Counter[int]:
-    """Send so many generated requests to one operation; how often each status came."""
+class Target(NamedTuple):
+    """Where an attack goes: `known` are names in paths that exist."""
+
+    name: str
+    server: TestServer
+    key: str
+    base: str = ""
+    known: Mapping[str, str] = {}
+
+
+def attack(operation: APIOperation, mode: GenerationMode, number: int, target: Target) -> Counter[int]:
+    """Send generated requests to one operation; how often each status came."""
     seen: Counter[int] = Counter()
+    known = {} if operation.path.endswith("/close") else dict(target.known)
+    known = {name: value for name, value in known.items() if f"{{{name}}}" in operation.path}
     with requests.Session() as session:
 
         @seed(number)
-        @settings(max_examples=cases, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-        @given(case=operation.as_strategy(generation_mode=mode))
+        @settings(
+            max_examples=CASES[target.name],
+            deadline=None,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        )
+        @given(case=operation.as_strategy(generation_mode=mode, path_parameters=known or None))
         def once(case: Case) -> None:
-            answer = send(case, server, key, base, session)
+            answer = send(case, target, session)
             seen[answer.status_code] += 1
-            assert_fine(case, answer, base)
+            assert_fine(case, answer, target.base)
 
         once()
     return seen
 
 
-def attack_all(document: Json, name: str, server: TestServer, key: str, base: str = "") -> Counter[int]:
+def attack_all(document: Json, target: Target) -> Counter[int]:
     """Every operation with sound and, where it takes anything, broken requests; once, or for as long as the
     long run's share."""
     schema = schemathesis.openapi.from_dict(document)
     operations = [result.ok() for result in schema.get_all_operations()]
-    share = SECONDS_LONG * (3 / 4 if name == "inference" else 1 / 4)
     seen: Counter[int] = Counter()
-    edge = time.monotonic() + share
+    edge = time.monotonic() + SECONDS_LONG[target.name]
     number = 0
     while number == 0 or (LONG and time.monotonic() < edge):
         for operation in operations:
             for mode in modes_of(operation):
-                seen += attack(operation, mode, CASES[name], number, server, key, base)
+                seen += attack(operation, mode, number, target)
         number += 1
-    print(f"{name}: {seen.total()} requests, {dict(sorted(seen.items()))}")
+    print(f"{target.name}: {seen.total()} requests, {dict(sorted(seen.items()))}")
     return seen
 
 
@@ -300,7 +308,7 @@ def modes_of(operation: APIOperation) -> list[GenerationMode]:
 
 def test_no_inference_route_fails_whatever_it_is_sent(server: TestServer) -> None:
     """Some requests are answered and some refused; none ends in a server error or hangs."""
-    seen = attack_all(INFERENCE, "inference", server, server.key)
+    seen = attack_all(INFERENCE, Target("inference", server, server.key))
     assert seen[200]
     assert seen[400]
 
@@ -310,7 +318,11 @@ def test_no_management_route_fails_whatever_it_is_sent(server: TestServer, admin
     headers = {"Authorization": f"Bearer {admin}"}
     at = f"{server.url}/studio/v1/openapi.json"
     document = requests.get(at, headers=headers, timeout=TIMEOUT_S).json()
-    seen = attack_all(document, "management", server, admin, "/studio/v1")
+    account = requests.post(
+        f"{server.url}/studio/v1/accounts", json={"name": "fuzz"}, headers=headers, timeout=TIMEOUT_S
+    ).json()
+    known = {"account_id": account["id"]}
+    seen = attack_all(document, Target("management", server, admin, "/studio/v1", known))
     assert seen[200]
     assert seen[400]
     assert requests.get(at, headers=headers, timeout=TIMEOUT_S).status_code == 200
