@@ -238,6 +238,41 @@ def assert_cut(path: str, rest: bytes) -> None:
     assert b'"finish_reason":"stop"' not in rest
 
 
+def test_what_else_needs_the_database_refuses_and_comes_back(server: TestServer) -> None:
+    """Asynchronous chats and named calls say the server error, the management API that it is unavailable."""
+    data, tasks = chat(ZHIPU), "/api/paas/v4/async/chat/completions"
+    token = {"Authorization": f"Bearer {admin_token(server)}"}
+    accounts = "/studio/v1/accounts"
+
+    def all_of_them() -> list[Answer]:
+        with ThreadPoolExecutor(3) as threads:
+            calls = (
+                threads.submit(call, server, "POST", tasks, data),
+                threads.submit(call, server, "POST", ZHIPU, data, **{"Idempotency-Key": "n1"}),
+                threads.submit(call, server, "POST", accounts, json.dumps({"name": "late"}), **token),
+            )
+            return [answer.result() for answer in calls]
+
+    with locked(server):
+        refused = all_of_them()
+    assert [answer.status for answer in refused] == [500, 500, 503]
+    assert [answer.json["error"]["code"] for answer in refused] == ["500", "500", "unavailable"]
+    assert "database is locked" in server.log
+    task, named, account = all_of_them()
+    assert (named.status, account.status) == (200, 201)
+    assert "idempotency-replayed" not in named.headers
+    assert task.status == 200
+    result = f"/api/paas/v4/async-result/{task.json['id']}"
+    until(lambda: call(server, "GET", result).json.get("task_status") == "SUCCESS")
+    assert_the_ledger_holds(server, [named])
+
+
+def admin_token(server: TestServer) -> str:
+    command = [sys.executable, "-m", "glmstudio", "admin", "token", "--data-dir", str(server.data_dir)]
+    said = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=True)
+    return said.stdout.strip().splitlines()[-1]
+
+
 @contextmanager
 def full_disk(server: TestServer) -> Generator[None]:
     """No file of the server may grow any more, as if the disk were full."""
