@@ -162,9 +162,20 @@ def assert_the_ledger_holds(server: TestServer, answers: list[Answer]) -> None:
     assert set(served) <= set(known)
     assert not refused & set(known)
     until(lambda: rows(server, "SELECT COUNT(*) FROM ledger_reservations") == [0])
-    command = [sys.executable, "-m", "glmstudio", "ledger", "check", "--data-dir", str(server.data_dir)]
-    proof = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+    proof = command(server, "ledger", "check")
     assert proof.returncode == 0, proof.stdout + proof.stderr
+
+
+def command(server: TestServer, *words: str) -> subprocess.CompletedProcess[str]:
+    """The command line beside the server, on the same data."""
+    line = [sys.executable, "-m", "glmstudio", *words, "--data-dir", str(server.data_dir)]
+    return subprocess.run(
+        line, capture_output=True, text=True, timeout=TIMEOUT_S, env=clean_environment(), check=False
+    )
+
+
+def clean_environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("GLMSTUDIO_")}
 
 
 def assert_refused(path: str, answer: Answer) -> None:
@@ -268,8 +279,8 @@ def test_what_else_needs_the_database_refuses_and_comes_back(server: TestServer)
 
 
 def admin_token(server: TestServer) -> str:
-    command = [sys.executable, "-m", "glmstudio", "admin", "token", "--data-dir", str(server.data_dir)]
-    said = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=True)
+    said = command(server, "admin", "token")
+    assert said.returncode == 0, said.stderr
     return said.stdout.strip().splitlines()[-1]
 
 
@@ -346,11 +357,10 @@ def test_a_read_only_data_directory_is_one_clear_line() -> None:
             as_anybody = [shutil.which("setpriv") or "", "--bounding-set=-dac_override"]
             if not as_anybody[0] or subprocess.run([*as_anybody, "true"], check=False).returncode:
                 pytest.skip("root's privileges cannot be given up here")
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("GLMSTUDIO_")}
         ended = subprocess.run(
             [*as_anybody, sys.executable, "-m", "glmstudio", "serve", "--port", "0",
              "--data-dir", str(data), "--model", f"*=scripted:{script}"],
-            capture_output=True, text=True, timeout=TIMEOUT_S, env=clean, check=False,
+            capture_output=True, text=True, timeout=TIMEOUT_S, env=clean_environment(), check=False,
         )  # fmt: skip
     assert ended.returncode != 0
     assert len(ended.stderr.strip().splitlines()) == 1, ended.stderr

@@ -222,7 +222,8 @@ def server() -> Generator[TestServer]:
 def admin(server: TestServer) -> str:
     """The admin token."""
     command = [sys.executable, "-m", "glmstudio", "admin", "token", "--data-dir", str(server.data_dir)]
-    said = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=True)
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("GLMSTUDIO_")}
+    said = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, env=clean, check=True)
     return said.stdout.strip().splitlines()[-1]
 
 
