@@ -41,7 +41,8 @@ def body(path: str, stream: bool) -> bytes:
 
 def measure(server: TestServer, path: str, stream: bool, clients: int, seconds: float) -> Outcome:
     at = urlsplit(server.url)
-    assert at.hostname and at.port
+    assert at.hostname is not None
+    assert at.port is not None
     request = post(at.netloc, path, server.key, body(path, stream))
     uvloop.run(run_load(at.hostname, at.port, request, clients=clients, seconds=1))
     return uvloop.run(run_load(at.hostname, at.port, request, clients=clients, seconds=seconds))

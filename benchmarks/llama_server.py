@@ -1,7 +1,7 @@
 """llama.cpp's own HTTP server on one file, as the peer of `benchmarks.streaming`.
 
-It is started just as our engine starts it (threads, cache, batch), so that the figures differ by what lies in front
-of it and nothing else. Prints address and key, then serves until its standard input ends.
+It is started just as our engine starts it (threads, cache, batch), so that the figures differ by what lies in
+front of it and nothing else. Prints address and key, then serves until its standard input ends.
 """
 
 from __future__ import annotations

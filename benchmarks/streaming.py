@@ -76,7 +76,8 @@ def measure(
     url: str, request: bytes, streams: int, rounds: int, key: str, reconnect: bool
 ) -> tuple[float, Outcome]:
     at = urlsplit(url)
-    assert at.hostname and at.port
+    assert at.hostname is not None
+    assert at.port is not None
     seen = uvloop.run(
         run_load(
             at.hostname, at.port, request, clients=streams, requests=streams * rounds,
@@ -96,9 +97,7 @@ def main() -> None:
     options.add_argument("--rounds", type=int, default=4, help="answers of each stream in one measurement")
     given = options.parse_args()
     print(describe())
-    print(
-        f"{'streams':>8}{'ours tok/s':>12}{'llama tok/s':>13}{'ratio':>8}{'ours TTFT ms':>14}{'llama TTFT ms':>15}"
-    )
+    print(f"{'streams':>8}{'tok/s':>10}{'peer tok/s':>12}{'ratio':>8}{'TTFT ms':>10}{'peer TTFT ms':>14}")
     settings = f"[engine]\nslots = {given.slots}\n[logging]\nlevel = 'warning'\n"
     with (
         serve(models={"*": str(given.checkpoint)}, settings=settings) as mine,
@@ -122,8 +121,9 @@ def main() -> None:
             mine_ttft = percentile([t for row in rows for t in row[2].first_bytes], 0.5) * 1e3
             peer_ttft = percentile([t for row in rows for t in row[3].first_bytes], 0.5) * 1e3
             print(
-                f"{streams:>8}{statistics.median(r[0] for r in rows):>12.0f}"
-                f"{statistics.median(r[1] for r in rows):>13.0f}{ratio:>8.2f}{mine_ttft:>14.2f}{peer_ttft:>15.2f}"
+                f"{streams:>8}{statistics.median(r[0] for r in rows):>10.0f}"
+                f"{statistics.median(r[1] for r in rows):>12.0f}{ratio:>8.2f}"
+                f"{mine_ttft:>10.2f}{peer_ttft:>14.2f}"
             )
 
 

@@ -114,8 +114,8 @@ async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLoc
 
 
 def _settle_memory() -> None:
-    """What was made to start with stays: the collector need not look at it again, nor look as often as it does
-    for a program of a few objects. Requests make little garbage in cycles."""
+    """What was made to start with stays: the collector need not look at it again, nor look as often as it
+    does for a program of a few objects. Requests make little garbage in cycles."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(GC_THRESHOLD, 20, 50)

@@ -18,7 +18,7 @@ def configure_logging(settings: LoggingSettings) -> None:
     """Once, at the start of a process that serves. Libraries' own records go the same way."""
     level = LEVELS[settings.level]
     readable = settings.format == "text" or (settings.format == "auto" and sys.stderr.isatty())
-    renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback) if readable else structlog.processors.JSONRenderer(_to_json)
+    renderer = _readable() if readable else structlog.processors.JSONRenderer(_to_json)
     shared: list[structlog.typing.Processor] = [
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -34,6 +34,11 @@ def configure_logging(settings: LoggingSettings) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(renderer, foreign_pre_chain=shared))
     logging.basicConfig(level=max(level, logging.WARNING), handlers=[handler], force=True)
+
+
+def _readable() -> structlog.dev.ConsoleRenderer:
+    """Tracebacks without the values of variables: those hold prompts and keys."""
+    return structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
 
 
 def _to_json(value: object, **_: object) -> str:
