@@ -184,6 +184,33 @@ async def test_the_sweeper_outlives_refusals(bench, flat) -> None:
     assert heard == ["disk I/O error"]
 
 
+async def test_the_sweeper_outlives_a_law_of_the_tables(bench, flat) -> None:
+    """A closing that the tables forbid is reported and tried again, and made once they allow it."""
+    bench.open_account(10**9)
+    ledger, heard = bench.ledger(), []
+    await ledger.store.reserve(bench.order(flat, id="lost"))
+    bench.now_ms += LOST_AFTER_MS
+    with closing(bench.connect()) as connection:
+        connection.execute(
+            "CREATE TRIGGER forbidden BEFORE INSERT ON ledger_entries WHEN new.step = -1"
+            " BEGIN SELECT RAISE(ABORT, 'not now'); END"
+        )
+
+    async def pause(_: float) -> None:
+        if len(heard) == 2:
+            with closing(bench.connect()) as connection:
+                connection.execute("DROP TRIGGER forbidden")
+            heard.append("allowed")
+        elif heard[2:]:
+            raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await ledger.keep_swept(pause, heard.append)
+    assert heard == ["the ledger's laws forbid it: not now"] * 2 + ["allowed"]
+    assert endings(bench) == [("expire", "lost", 0, 0)]
+    assert_sound(bench)
+
+
 async def test_settlements_kept_in_mind_are_bounded(bench, flat) -> None:
     """Beyond the bound a request falls back to its last durable slice, by the sweep of lost ones."""
     bench.open_account(10**9)

@@ -14,7 +14,7 @@ from contextlib import asynccontextmanager
 from glmstudio.core.usage import Usage
 from glmstudio.ledger.book import Book, Grant, Order, Receipt
 from glmstudio.ledger.price_book import check_usage
-from glmstudio.ledger.refusals import LedgerUnavailable
+from glmstudio.ledger.refusals import LedgerMisuse, LedgerUnavailable
 from glmstudio.ledger.reservation import slice_after
 from glmstudio.ledger.store import LedgerStore
 from glmstudio.storage.ledger import Outcome
@@ -110,12 +110,13 @@ class Ledger:
         pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
         on_refusal: Callable[[str], None] | None = None,
     ) -> None:
-        """Sweep again and again until cancelled. `on_refusal` hears why the database refuses."""
+        """Sweep again and again until cancelled. `on_refusal` hears why the database refuses, or which law of
+        its tables a closing would break: that one stays open, and is reported each time."""
         while True:
             await pause(SWEEP_PAUSE_S)
             try:
                 await self.sweep()
-            except LedgerUnavailable as error:
+            except (LedgerUnavailable, LedgerMisuse) as error:
                 if on_refusal is not None:
                     on_refusal(error.reason)
 
