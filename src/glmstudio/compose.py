@@ -17,6 +17,7 @@ import uuid
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -448,14 +449,13 @@ def _uvicorn_config(app: App, server: ServerSettings) -> uvicorn.Config:
     return uvicorn.Config(
         app,  # pyright: ignore[reportArgumentType] - uvicorn types every message of ASGI, we only ours
         loop="none",
-        http=Connection,
+        http=partial(Connection, server.connections_max),  # pyright: ignore[reportArgumentType] - a class to it
         ws="none",
         lifespan="off",
         log_config=None,
         access_log=False,
         server_header=False,
         proxy_headers=False,  # who calls is who connects: a header must not choose whose guesses are slowed
-        limit_concurrency=server.connections_max,
         timeout_keep_alive=int(server.keep_alive_s),
         timeout_graceful_shutdown=max(1, round(server.drain_timeout_s)),
     )

@@ -410,6 +410,20 @@ def assert_in_shape(path: str, body: bytes) -> None:
         assert {"code", "message"} <= set(said["error"])
 
 
+def test_one_connection_too_many_is_told_so_in_its_dialect() -> None:
+    """Those within the bound are served, the next one hears the dialect's overload and is closed."""
+    with serve_scripted(REPLIES, settings="[server]\nconnections_max = 2\n") as server, ExitStack() as stack:
+        idle = [stack.enter_context(opened(server)) for _ in range(2)]
+        refused = [post(server, path) for path in CHATS]
+        assert [answer.status for answer in refused] == [503, 503, 429, 429]
+        assert all(
+            answer.headers["retry-after"] and answer.headers["connection"] == "close" for answer in refused
+        )
+        assert call(server, "GET", "/healthz").status == 200
+        idle[0].close()
+        until(lambda: post(server).status == 200)
+
+
 @pytest.mark.parametrize("path", CHATS)
 @pytest.mark.parametrize("sent", [b"", b'{"model":'])
 def test_a_body_that_does_not_come_is_refused_in_time(brisk: TestServer, path: str, sent: bytes) -> None:

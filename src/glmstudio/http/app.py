@@ -9,9 +9,17 @@ from __future__ import annotations
 from glmstudio.admission.payer import Payer
 from glmstudio.admission.workspace import WORKSPACE_HEADER, check_workspace
 from glmstudio.dialects.protocol import Call, Reply, Stamp
-from glmstudio.errors import InternalError, MethodNotAllowed, NotFound, NotOffered, ServiceError
+from glmstudio.errors import (
+    InternalError,
+    MethodNotAllowed,
+    NotFound,
+    NotOffered,
+    Overloaded,
+    ServiceError,
+)
 from glmstudio.http import asgi, chat
 from glmstudio.http.asgi import ClientGone, Receive, Scope, Send
+from glmstudio.http.connection import CROWDED
 from glmstudio.http.observe import Observation, log, log_internal
 from glmstudio.http.operations import PUBLIC_PATHS, Operations
 from glmstudio.http.routes import Kind, Match, Routes, tidy
@@ -99,6 +107,9 @@ class App:
     ) -> Reply | None:
         """The reply, or None when a stream has already carried it."""
         services = self._services
+        if CROWDED in scope.get("state", ()):
+            extra.append((b"connection", b"close"))
+            raise Overloaded
         client = scope.get("client")
         payer = services.keys.authenticate(call.headers, client[0] if client else None)
         seen.key_id = payer.key_id

@@ -1,4 +1,4 @@
-"""One client's connection: uvicorn's, with bounds on how long and how large the head of a request may be.
+"""One client's connection: uvicorn's, with bounds on the time and size of a head, and on their number.
 
 uvicorn bounds the silence after an answer and nothing before it: a client that connects and says nothing, or
 never ends its head, would keep its connection for ever, and as much of our memory as it likes.
@@ -11,15 +11,20 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+CROWDED = "crowded"
+"""The mark in the state of a request that came over one connection too many; uvicorn itself would answer such
+a request in plain text, and no dialect reads that."""
 HEAD_BYTES_MAX = 65_536
 """Request line and headers together. What arrives in one piece with the end of its head is let through."""
 
 
 class Connection(HttpToolsProtocol):
-    """A head has the time of `timeout_keep_alive` to arrive, from the connection or from its first byte."""
+    """A head has the time of `timeout_keep_alive` to arrive, from the connection or from its first byte.
+    Requests are marked while more than `connections_max` connections are open."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, connections_max: int, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self._connections_max = connections_max
         self._in_head = False
         self._head_bytes = 0
         self._head_due: asyncio.TimerHandle | None = None
@@ -49,6 +54,8 @@ class Connection(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         self._forget_head()
+        if len(self.connections) > self._connections_max:
+            self.scope["state"][CROWDED] = True  # pyright: ignore[reportTypedDictNotRequiredAccess]
         super().on_headers_complete()
 
     def _expect_head(self) -> None:
