@@ -14,4 +14,4 @@ CHECKPOINT_NAME = "glm-nano.gguf"
 
 def checkpoint_path() -> Path:
     """The GGUF as a file on disk: llama.cpp maps it into memory, so it cannot live inside a zip archive."""
-    return Path(str(files(__package__) / CHECKPOINT_NAME))
+    return Path(str(files("glmstudio.nano") / CHECKPOINT_NAME))
