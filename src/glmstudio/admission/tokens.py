@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
@@ -38,10 +39,16 @@ class Token:
         return f"Token(key_id={self.key_id!r}, expires_ms={self.expires_ms})"
 
 
+_COMPACT = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
+"""The three parts of a compact JWT."""
+
+
 def parse_token(text: str) -> Token:
     """The claims of a well-formed token, not yet believed. Raises Unauthenticated: MALFORMED."""
     import jwt
 
+    if not _COMPACT.fullmatch(text):  # the library's older versions pass over what is no base64url
+        raise Unauthenticated(CredentialFault.MALFORMED)
     try:
         decoded = _verifier().decode_complete(text, options={"verify_signature": False})
         claims = json.loads(decoded["payload"])
