@@ -18,8 +18,14 @@ from glmstudio.testing import TestServer, serve_nano
 
 STREAMS = 20
 TIMEOUT_S = 60
-HOT = {"temperature": 1.99, "top_p": 1.0, "max_tokens": 4000}
-"""Sampled this hot, an answer goes on until its bound, so that it still runs when the engine dies."""
+LONG = {
+    "max_tokens": 4000,
+    "response_format": {
+        "type": "json_schema",
+        "json_schema": {"name": "story", "schema": {"type": "string", "minLength": 800}},
+    },
+}
+"""The grammar keeps an answer from ending early, so that it still runs when the engine dies."""
 
 COMPATIBLE = "/compatible-mode/v1/chat/completions"
 NATIVE = "/api/v1/services/aigc/text-generation/generation"
@@ -28,17 +34,16 @@ pytestmark = pytest.mark.engine
 
 
 def request_for(path: str) -> tuple[dict[str, Any], dict[str, str]]:
-    messages = [{"role": "user", "content": "Tell me a very long story about the sea."}]
+    messages = [{"role": "user", "content": "Tell me a very long story about the sea, as JSON."}]
     if path == COMPATIBLE:
-        body = {"model": "glm-5", "messages": messages, "stream": True, "enable_thinking": False, "top_k": 0}
-        return body | HOT, {}
+        body = {"model": "glm-5", "messages": messages, "stream": True, "enable_thinking": False}
+        return body | LONG, {}
     parameters = {
         "result_format": "message",
         "incremental_output": True,
         "enable_thinking": False,
-        "top_k": 0,
     }
-    body = {"model": "glm-5", "input": {"messages": messages}, "parameters": parameters | HOT}
+    body = {"model": "glm-5", "input": {"messages": messages}, "parameters": parameters | LONG}
     return body, {"X-DashScope-SSE": "enable"}
 
 
@@ -84,9 +89,30 @@ def whole_answer(server: TestServer) -> tuple[int, Any]:
         return reply.status, json.loads(reply.read())
 
 
+def told(reader: Reader) -> bool:
+    """Whether the stream ended with its dialect's error; if not, it must have ended whole, before the kill."""
+    last = [line for line in reader.lines if line.startswith("data:")][-1]
+    if last == "data: [DONE]\n":
+        return False
+    value = json.loads(last[5:])
+    if reader.path == COMPATIBLE:
+        assert value["error"]["message"]
+    elif "output" in value:
+        assert value["output"]["choices"][0]["finish_reason"] != "null"
+        return False
+    else:
+        assert "event:error\n" in reader.lines
+        assert value["code"]
+        assert value["message"]
+    return True
+
+
 def test_every_running_client_is_told_and_the_next_request_works() -> None:
     """20 streams in two dialects; after `kill -9` each ends with its dialect's error, and service goes on."""
     with serve_nano(settings=f"[engine]\nslots = {STREAMS}\n") as server:
+        first = Reader(server, COMPATIBLE)  # a schema's first use is proved to the engine, one at a time
+        first.start()
+        first.join(TIMEOUT_S)
         readers = [Reader(server, (COMPATIBLE, NATIVE)[n % 2]) for n in range(STREAMS)]
         for reader in readers:
             reader.start()
@@ -97,15 +123,7 @@ def test_every_running_client_is_told_and_the_next_request_works() -> None:
             reader.join(TIMEOUT_S)
             assert not reader.is_alive()
         status, answer = whole_answer(server)
-    for reader in readers:
-        assert reader.status == 200
-        last = [line for line in reader.lines if line.startswith("data:")][-1]
-        error = json.loads(last[5:])
-        if reader.path == COMPATIBLE:
-            assert error["error"]["message"]
-        else:
-            assert "event:error\n" in reader.lines
-            assert error["code"]
-            assert error["message"]
+    assert all(reader.status == 200 for reader in readers)
+    assert {reader.path for reader in readers if told(reader)} == {COMPATIBLE, NATIVE}
     assert status == 200
     assert answer["usage"]["completion_tokens"] > 0
