@@ -252,3 +252,52 @@ async def test_a_caller_that_leaves_while_settling_is_charged(bench, flat) -> No
     await ledger.sweep()
     assert endings(bench) == [("post", "disconnected", 8, 13_000)] * 2
     assert_sound(bench)
+
+
+async def test_a_lease_ahead_delivers_nothing_before_it_is_durable(bench, flat) -> None:
+    """The block begins at once; the first cover returns when the reservation is in the database."""
+    bench.open_account(10**9, tier=Tier.OPERATOR)
+    ledger = bench.ledger(slices=SMALL)
+    async with ledger.lease(bench.order(flat, 5, 100), ahead=True) as lease:
+        assert lease.covered_tokens == 10
+        for n in range(1, 101):
+            assert await lease.cover(Usage(5, 0, n, 0)) >= n
+            assert n > 1 or bench.rows("SELECT COUNT(*) FROM ledger_entries WHERE step = 0") == [(1,)]
+        await lease.settle(Usage(5, 0, 100, 0), Outcome.FINISHED)
+    assert endings(bench) == [("post", "finished", 100, 105_000)]
+    assert_sound(bench)
+
+
+async def test_a_lease_ahead_that_the_database_refuses_is_an_error_and_leaves_nothing(bench, flat) -> None:
+    """The engine may have begun; nothing was delivered, nothing is billed, and nothing stays open."""
+    bench.open_account(10**9, tier=Tier.OPERATOR)
+    ledger = bench.ledger(lock_wait_ms=1)
+    with closing(bench.connect()) as blocker:
+        blocker.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LedgerUnavailable):
+            async with ledger.lease(bench.order(flat), ahead=True) as lease:
+                await lease.cover(Usage(5, 0, 1, 0))
+        blocker.rollback()
+    assert endings(bench) == []
+    assert ledger.unsettled == 0
+    assert_sound(bench)
+
+
+@pytest.mark.parametrize("generated", [0, 3])
+async def test_a_lease_ahead_whose_client_leaves_at_once_is_settled(bench, flat, generated) -> None:
+    """Left before the reservation arrived: it is ended after it was made, for what was seen."""
+    bench.open_account(10**9, tier=Tier.OPERATOR)
+    ledger = bench.ledger()
+
+    async def leave() -> None:
+        async with ledger.lease(bench.order(flat), ahead=True) as lease:
+            if generated:
+                await lease.cover(Usage(5, 0, generated, 0))
+            raise asyncio.CancelledError
+
+    with contextlib.suppress(asyncio.CancelledError):
+        await leave()
+    (end,) = endings(bench)
+    assert end[0] == ("post" if generated else "void")
+    assert end[2] == generated
+    assert_sound(bench)

@@ -90,7 +90,7 @@ def whole_answer(server: TestServer) -> tuple[int, Any]:
 
 
 def told(reader: Reader) -> bool:
-    """Whether the stream ended with its dialect's error; if not, it must have ended whole, before the kill."""
+    """Whether the stream ended with its dialect's error; if not, it must have ended whole before the kill."""
     last = [line for line in reader.lines if line.startswith("data:")][-1]
     if last == "data: [DONE]\n":
         return False

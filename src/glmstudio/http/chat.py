@@ -190,7 +190,8 @@ async def answer(services: Services, accepted: Accepted) -> AsyncGenerator[Async
             if services.review is not None:
                 reviewed_as = (accepted.payer.account_id, accepted.stamp.request_id)
                 await services.review.check_input(accepted.chat, *reviewed_as)
-            lease = await stack.enter_async_context(services.ledger.lease(order))
+            ahead = accepted.payer.tier is Tier.OPERATOR
+            lease = await stack.enter_async_context(services.ledger.lease(order, ahead=ahead))
             seats = accepted.placed.deployment.engine.seat(accepted.payer.key_id)
             seat = await stack.enter_async_context(seats)
         except BaseException:  # refused, or the client left the queue: nothing ran, so nothing counts

@@ -26,6 +26,9 @@ LOST_AFTER_MS = 60_000
 SWEEP_PAUSE_S = 10.0
 
 
+NO_GRANT = Grant(0, 0)
+
+
 class Ledger:
     """Gives out leases and sees to it that none stays open."""
 
@@ -41,13 +44,15 @@ class Ledger:
         return len(self._unsettled)
 
     @asynccontextmanager
-    async def lease(self, order: Order) -> AsyncGenerator[Lease]:
+    async def lease(self, order: Order, *, ahead: bool = False) -> AsyncGenerator[Lease]:
         """A lease for one request. Left unsettled, it is settled with what was seen delivered: as
         disconnected when the caller was cancelled, otherwise as failed.
 
+        `ahead`, for payers who are never refused: the reservation is on its way to the disk while the engine
+        begins, and the first `cover` waits for it, so nothing is delivered before it is durable.
         Raises InsufficientBalance, LedgerUnavailable, LedgerMisuse; nothing is held then.
         """
-        lease = await self.open(order)
+        lease = self._open_ahead(order) if ahead else await self.open(order)
         try:
             yield lease
         except (asyncio.CancelledError, GeneratorExit):
@@ -60,9 +65,7 @@ class Ledger:
 
     async def open(self, order: Order) -> Lease:
         """A lease that the caller must settle himself. Raises as `lease` does."""
-        if order.prompt_tokens_max < 0 or order.output_tokens_max < 1:
-            raise ValueError(f"an order needs input >= 0 and output >= 1, got {order}")
-        self._live.add(order.request_id)
+        self._begin(order)
         try:
             grant = await self.store.reserve(order)
         except BaseException as error:
@@ -71,6 +74,25 @@ class Ledger:
                 self._give_back(order.request_id)
             raise
         return Lease(self, order, grant)
+
+    def _open_ahead(self, order: Order) -> Lease:
+        self._begin(order)
+        try:
+            opening = self.store.submit(lambda book, now_ms: book.reserve(order, now_ms))
+        except LedgerUnavailable:
+            self._live.discard(order.request_id)
+            raise
+        opening.add_done_callback(_heard)
+        return Lease(self, order, NO_GRANT, opening)
+
+    def _begin(self, order: Order) -> None:
+        if order.prompt_tokens_max < 0 or order.output_tokens_max < 1:
+            raise ValueError(f"an order needs input >= 0 and output >= 1, got {order}")
+        self._live.add(order.request_id)
+
+    def forget(self, request_id: str) -> None:
+        """A reservation that was never made needs no end."""
+        self._live.discard(request_id)
 
     async def settle(self, request_id: str, usage: Usage, outcome: Outcome) -> Receipt:
         """Settle now, or as soon as the database is back, even when the caller is cancelled meanwhile.
@@ -138,21 +160,24 @@ class Ledger:
 class Lease:
     """What one answer may still generate. Not for use by two tasks at once."""
 
-    def __init__(self, ledger: Ledger, order: Order, grant: Grant) -> None:
+    def __init__(
+        self, ledger: Ledger, order: Order, grant: Grant, opening: asyncio.Future[Grant] | None = None
+    ) -> None:
+        """`opening` is a reservation on its way; it is taken like the next slice of a lease of nothing."""
         self.request_id = order.request_id
         self.receipt: Receipt | None = None
         self._ledger = ledger
         self._output_tokens_max = order.output_tokens_max
         self._seen = self._delivered = Usage()
-        self._growing: asyncio.Future[Grant] | None = None
+        self._opening = self._growing = opening
         self._exhausted = False
         self._settling = False
         self._take(grant)
 
     @property
     def covered_tokens(self) -> int:
-        """Completion tokens, thought included, that are paid for now."""
-        return self._covered
+        """Completion tokens, thought included, that are paid for, or will be when the reservation arrives."""
+        return self._covered or self._wanted(0)
 
     async def cover(self, usage: Usage) -> int:
         """See to it that `usage` (cumulative, about to be delivered) is covered, and return how many
@@ -188,8 +213,14 @@ class Lease:
 
     async def settle_once(self, outcome: Outcome) -> None:
         """Settle with what was seen, unless that was done or tried. Raises LedgerUnavailable."""
-        if not self._settling:
+        if self._was_never_opened():
+            self._ledger.forget(self.request_id)
+        elif not self._settling:
             await self.settle(self._seen, outcome)
+
+    def _was_never_opened(self) -> bool:
+        opening = self._opening
+        return opening is not None and opening.done() and opening.exception() is not None
 
     def _ask(self) -> None:
         if self._growing is None and not self._exhausted and self._covered < self._output_tokens_max:
