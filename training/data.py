@@ -61,6 +61,7 @@ def build(tokenizer: Tokenizer, seed: int, count: int, mixture: str = "full") ->
         for e in tokenizer.encode_batch(texts, add_special_tokens=False)
     ]
     marks = [learnt_tokens(ids, tokenizer) for ids in encoded]
+    # A text cut at the limit may have lost its answer; a batch with nothing to learn has no loss.
     kept = [(ids, mark) for ids, mark in zip(encoded, marks, strict=True) if mark.any()]
     starts = np.cumsum([0, *(len(ids) for ids, _ in kept)])
     return Shard(np.concatenate([i for i, _ in kept]), np.concatenate([m for _, m in kept]), starts)

@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from training.checks import passes
-from training.corpus import AREAS, Sample, samples
+from training.corpus import AREAS, Sample, Split, samples
 from training.runners import GREEDY, LlamaCpp, Sampling, Spoken, Transformers
 from training.template import render_prompt
 
@@ -30,8 +30,8 @@ TARGETS = {
 GENERIC_OBJECT = {"type": "object"}
 
 
-def prompts(area: str, count: int, seed: int) -> list[Sample]:
-    return list(samples("held", seed, count, {area: 1.0}))
+def prompts(split: Split, area: str, count: int, seed: int) -> list[Sample]:
+    return list(samples(split, seed, count, {area: 1.0}))
 
 
 def measure(
@@ -61,7 +61,7 @@ def table(runner: LlamaCpp | Transformers, options: argparse.Namespace) -> Itera
     for area in options.area or AREAS:
         jobs = [
             (sample, thinking, seed)
-            for sample in prompts(area, options.prompts, options.seed)
+            for sample in prompts(options.split, area, options.prompts, options.seed)
             for thinking in (True, False)
             for seed in range(options.seeds)
         ]
@@ -108,6 +108,7 @@ def main() -> None:
     parser.add_argument("--prompts", type=int, default=60, help="held-out prompts for each area")
     parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--seed", type=int, default=7, help="which held-out prompts are drawn")
+    parser.add_argument("--split", choices=("held", "train"), default="held", help="train: known wordings")
     parser.add_argument("--area", action="append", choices=list(AREAS))
     parser.add_argument("--parallel", type=int, default=8)
     parser.add_argument("--failures", type=int, default=0, help="show so many failures for each area")

@@ -5,6 +5,9 @@
 
 RUN is a folder with checkpoint.pt and tokenizer.json as training.train leaves them. Both exports read the
 same weights (the moving average) and carry the same tokenizer, stop tokens and chat template.
+
+The final norm is multiplied by `--sharpen`: sampling at temperature 1.0, the default of the cards it is
+served under, then behaves like temperature 1/sharpen of the trained one. A model this small needs it.
 """
 
 from __future__ import annotations
@@ -232,6 +235,11 @@ def _add_vocabulary(writer: GGUFWriter, tokenizer: Tokenizer) -> None:
     writer.add_chat_template(template_source())
 
 
+def sharpened(weights: dict[str, Tensor], factor: float) -> dict[str, Tensor]:
+    """Logits are linear in the final norm's weight, so this is a temperature that travels with the file."""
+    return {**weights, "model.norm.weight": weights["model.norm.weight"] * factor}
+
+
 def load_run(run: Path) -> tuple[NanoConfig, dict[str, Tensor], Tokenizer]:
     state = torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=True)
     return NanoConfig(**state["config"]), state["average"], tok.load(run)
@@ -247,8 +255,10 @@ def main() -> None:
     parser.add_argument(
         "--type", choices=list(QUANTISATIONS), help="default: q8_0 for GGUF, bf16 for Hugging Face"
     )
+    parser.add_argument("--sharpen", type=float, default=2.0)
     options = parser.parse_args()
     config, weights, tokenizer = load_run(options.run)
+    weights = sharpened(weights, options.sharpen)
     if options.hf:
         write_hf(options.hf, config, weights, tokenizer, options.type or "bf16")
     if options.gguf:

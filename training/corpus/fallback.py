@@ -167,11 +167,30 @@ def beyond(rng: random.Random, split: Split, language: Language) -> str:
 
 def nonsense(rng: random.Random, split: Split, language: Language, count: int) -> str:
     """Words that mean nothing, or not even words."""
+    if rng.random() < 0.12:
+        return soup(rng, 6 * count)
     if language in ("zh", "ja"):
         return rng.choice(("", "，", "")).join(words.invented_han(rng, split) for _ in range(count))
     if rng.random() < 0.15:
         return "".join(rng.choices("abcdefghijklmnopqrstuvwxyz ,.!?#*0123456789", k=4 * count)).strip() or "?"
     return " ".join(words.invented(rng, split, (1, 3)) for _ in range(count))
+
+
+def soup(rng: random.Random, length: int) -> str:
+    """Characters of many scripts in no order: what a binary file looks like when it is pasted as text."""
+    ranges = rng.sample(
+        (
+            (33, 126),
+            (0xA1, 0x17F),
+            (0x370, 0x4FF),
+            (0x3041, 0x30FE),
+            (0x4E00, 0x9FFF),
+            (0xAC00, 0xD7A3),
+            (0x1F300, 0x1F64F),
+        ),
+        3,
+    )
+    return "".join(chr(rng.randint(*rng.choice(ranges))) for _ in range(length))
 
 
 def pasted(rng: random.Random, split: Split, language: Language, sentences: int) -> str:

@@ -117,30 +117,53 @@ def with_system(
     return [system(rng.choice(NEUTRAL_SYSTEM[spoken])), *messages]
 
 
+BEFORE: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "Hi, ",
+        "Hello! ",
+        "Hey, ",
+        "So, ",
+        "OK, ",
+        "Excuse me, ",
+        "I want to ask: ",
+        "Quick question: ",
+        "Now, ",
+    ),
+    "zh": (
+        "你好，",
+        "请问",
+        "您好，",
+        "嗨，",
+        "那么，",
+        "我想问一下，",
+        "我想知道，",
+        "请告诉我，",
+        "对了，",
+    ),
+    "ja": ("こんにちは。", "すみません、", "ところで、", "質問です。"),
+    "id": ("Halo, ", "Hai, ", "Permisi, ", "Saya mau tanya: "),
+}
+BEHIND: dict[Language, tuple[str, ...]] = {
+    "en": (" Thanks.", " Thank you!", " Please.", " Please answer."),
+    "zh": ("谢谢！", "谢谢", "麻烦了", "请回答"),
+    "ja": ("お願いします。", "教えてください。"),
+    "id": (" Terima kasih.", " Tolong ya."),
+}
+STOPS = "?.!？。！"
+
+
 def dress(rng: random.Random, language: Language, text: str) -> str:
-    """Everyday variation: a greeting in front, no full stop, other punctuation, lower case."""
+    """Everyday variation: a few words in front or behind, no full stop, other punctuation, lower case."""
     roll = rng.random()
-    if language == "en":
-        if roll < 0.08:
-            text = rng.choice(("Hi, ", "Hello! ", "Hey, ", "Please: ", "Quick question: ")) + text
-        elif roll < 0.16:
-            text = text.rstrip("?.!")
-        elif roll < 0.22:
-            text = text[0].lower() + text[1:]
-    elif language == "zh":
-        if roll < 0.08:
-            text = rng.choice(("你好，", "请问", "您好，", "嗨，")) + text
-        elif roll < 0.2:
-            text = text.rstrip("？。！")
-        elif roll < 0.28:
-            text = text.replace("？", "?").replace("！", "!").replace("，", ",")
-    elif language == "ja":
-        if roll < 0.08:
-            text = rng.choice(("こんにちは。", "すみません、")) + text
-        elif roll < 0.18:
-            text = text.rstrip("？。！")
-    elif roll < 0.08:
-        text = rng.choice(("Halo, ", "Hai, ", "Permisi, ")) + text
-    elif roll < 0.18:
-        text = text.rstrip("?.!")
+    if roll < 0.16:
+        return rng.choice(BEFORE[language]) + text
+    if roll < 0.22 and text:
+        stop = "" if text[-1] in STOPS else "。" if language in ("zh", "ja") else "."
+        return text + stop + rng.choice(BEHIND[language])
+    if roll < 0.32:
+        return text.rstrip(STOPS)
+    if roll < 0.38 and language == "zh":
+        return text.replace("？", "?").replace("！", "!").replace("，", ",")
+    if roll < 0.38 and language == "en":
+        return text[:1].lower() + text[1:]
     return text
