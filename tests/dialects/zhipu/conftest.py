@@ -1,4 +1,7 @@
-"""What the tests of the Zhipu dialect share: cards, calls, and the playing of a transcript folder."""
+"""What the tests of the Zhipu family's dialects share: cards, calls, and the playing of a transcript folder.
+
+The proxy's tests take these fixtures over and say only which dialect and which path are theirs.
+"""
 
 from __future__ import annotations
 
@@ -23,18 +26,25 @@ from glmstudio.core.events import (
 from glmstudio.core.model_card import Family, ModelCard
 from glmstudio.core.result import Fold
 from glmstudio.core.usage import Usage
-from glmstudio.dialects.protocol import Call, Exchange, Stamp
+from glmstudio.dialects.protocol import Call, Dialect, Exchange, Stamp
 from glmstudio.dialects.zhipu import ZhipuDialect
-from glmstudio.dialects.zhipu.dialect import ZhipuExchange
 from glmstudio.errors import ContentBlocked, DeploymentDown, EngineError, ServiceError
-
-CHAT_PATH = "/api/paas/v4/chat/completions"
 
 FAILURES: dict[str, ServiceError] = {
     "engine": EngineError("the process is gone"),
     "down": DeploymentDown(),
     "blocked": ContentBlocked(output=True),
 }
+
+
+@pytest.fixture(scope="session")
+def dialect() -> Dialect:
+    return ZhipuDialect()
+
+
+@pytest.fixture(scope="session")
+def chat_path() -> str:
+    return "/api/paas/v4/chat/completions"
 
 
 @pytest.fixture(scope="session")
@@ -55,10 +65,10 @@ def card() -> Callable[[str], ModelCard]:
 
 
 @pytest.fixture(scope="session")
-def post() -> Callable[..., Call]:
+def post(chat_path: str) -> Callable[..., Call]:
     """A POST of a body (an object, or bytes as they are)."""
 
-    def build(body: Any, path: str = CHAT_PATH, **headers: str) -> Call:
+    def build(body: Any, path: str = chat_path, **headers: str) -> Call:
         raw = body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return Call("POST", path, named, {}, raw)
@@ -67,11 +77,12 @@ def post() -> Callable[..., Call]:
 
 
 @pytest.fixture(scope="session")
-def decode(card: Callable[[str], ModelCard], post: Callable[..., Call]) -> Callable[..., ZhipuExchange]:
+def decode(
+    dialect: Dialect, chat_path: str, card: Callable[[str], ModelCard], post: Callable[..., Call]
+) -> Callable[..., Any]:
     """Decode a chat body the way the server does: draft, card, parameters."""
 
-    def run(body: Any, path: str = CHAT_PATH, **headers: str) -> ZhipuExchange:
-        dialect = ZhipuDialect()
+    def run(body: Any, path: str = chat_path, **headers: str) -> Exchange:
         draft = dialect.draft(post(body, path, **headers))
         return dialect.decode(draft, card(draft.card_id))
 
