@@ -12,12 +12,9 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from glmstudio.errors import CredentialFault, Unauthenticated
-
-if TYPE_CHECKING:
-    from jwt.api_jws import PyJWS
 
 ALGORITHM = "HS256"
 SIGN_TYPE = "SIGN"
@@ -96,7 +93,7 @@ def _token(claims: dict[str, Any], text: str) -> Token:
 
 
 @cache
-def _verifier() -> PyJWS:
+def _verifier() -> Any:
     """PyJWT's signature layer with one algorithm. Secrets of real keys have 16 characters, which the library
     would warn about at every token; what our own keys have is decided where they are made."""
     from jwt.algorithms import HMACAlgorithm
