@@ -175,9 +175,8 @@ class Turn:
         if not self._thinks:
             self._constrain()
         elif not self._in_thought:
-            self._inject(
-                "\n" + THINK_OPEN
-            )  # 4.5 opens the thought itself; with a constraint due we must see it close
+            # 4.5 opens the thought itself, or does not; with a constraint due we must see it close.
+            self._inject("\n" + THINK_OPEN)
 
     def _constrain(self) -> None:
         """From here on the answer has its forced form: a call by prefill and grammar, JSON by grammar."""
@@ -196,13 +195,17 @@ class Turn:
         self._grammar = JsonGrammar(chat.response_format.schema)
 
     def _inject(self, text: str) -> None:
-        """Text that we write in the model's name; it is parsed like its own but neither counted nor shown
-        twice."""
+        """A prefill: `_write` of text that nobody may see."""
+        events = self._write(text)
+        assert not any(isinstance(event, TextDelta) for event in events), "a prefill must not be visible text"
+
+    def _write(self, text: str) -> list[Event]:
+        """Text that we write in the model's name: parsed like its own, and not counted."""
         self._own_text.append(text)
         self._own_tokens.append(text)
         events = self._parser.feed(text)
         self._in_thought = self._parser.reasoning
-        assert not any(isinstance(event, TextDelta) for event in events), "a prefill must not be visible text"
+        return events
 
     def _prompt(self) -> Prompt:
         pieces: list[str | tuple[int, ...]] = list(self._base)
@@ -229,9 +232,8 @@ class Turn:
     # -- pieces
 
     def _read_prompt(self, read: PromptRead) -> None:
-        if (
-            self._runs == 1
-        ):  # a continuation reads our own text again; the caller is charged for the prompt once
+        # A continuation reads our own text again; the caller is charged for the prompt once.
+        if self._runs == 1:
             self._prompt_tokens, self._cached_tokens = read.prompt_tokens, read.cached_tokens
 
     def _feed_piece(self, piece: Piece) -> list[Event]:
@@ -320,11 +322,9 @@ class Turn:
         return events
 
     def _close_thought(self) -> list[Event]:
-        closing = THINK_CLOSE + ("\n" if self._layout is Layout.GLM_4_5 else "")
-        self._own_text.append(closing)
-        self._own_tokens.append(closing)
-        events = self._visible(self._parser.feed(closing))
-        self._in_thought = False
+        newline = "\n" if self._layout is Layout.GLM_4_5 else ""
+        events = self._visible(self._write(THINK_CLOSE + newline))
+        self._in_thought = False  # even where the parser still wonders whether this is part of a call's body
         if self._constraint_due:
             self._constrain()
         self.verdict = Verdict.AGAIN

@@ -134,7 +134,7 @@ class App:
                 body = await self._body(call, receive)
                 call = Call(call.method, call.path, call.headers, call.query, body)
         if match.kind is Kind.TOKENIZER:
-            return await self._tasks.count_tokens(call, seen)
+            return await self._tasks.count_tokens(call, stamp, seen)
         if match.kind is Kind.MODERATIONS:
             return await self._tasks.moderate(call, payer, stamp)
         if match.kind is Kind.ASYNC_CHAT:
@@ -192,8 +192,5 @@ class App:
         return await asgi.read_body(receive, declared, bounds.body_bytes_max, bounds.body_timeout_s)
 
     def _model(self, match: Match, call: Call, stamp: Stamp) -> Reply:
-        services, family = self._services, match.dialect.family
-        placed = services.router.place(family, match.rest.lower())
-        listings = services.router.listings(family)
-        listing = next(listing for listing in listings if listing.card.id == placed.card.id)
-        return match.dialect.model(listing, call, stamp)
+        placed = self._services.router.place(match.dialect.family, match.rest.lower())
+        return match.dialect.model(placed.listing, call, stamp)

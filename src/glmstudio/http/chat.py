@@ -132,14 +132,15 @@ async def _prompt_bound(placed: Placed, rendered: RenderedPrompt, payer: Payer) 
 
     An operator is never refused for money, so for him the effective limit will do and nothing is counted.
     """
-    limit = placed.effective.limits.input_tokens
-    fits = sum(map(len, rendered.pieces)) * BYTES_PER_CHARACTER_MAX <= limit
-    if fits and payer.tier is Tier.OPERATOR:
-        return placed.effective.limits.context_tokens
-    given = await placed.deployment.engine.count_tokens(rendered.pieces)
-    if given > limit:
-        raise ContextTooLong(limit, given)
-    return given if payer.tier is not Tier.OPERATOR else placed.effective.limits.context_tokens
+    limits, pays = placed.effective.limits, payer.tier is not Tier.OPERATOR
+    limit = limits.input_tokens
+    if pays or sum(map(len, rendered.pieces)) * BYTES_PER_CHARACTER_MAX > limit:
+        given = await placed.deployment.engine.count_tokens(rendered.pieces)
+        if given > limit:
+            raise ContextTooLong(limit, given)
+        if pays:
+            return given
+    return limits.context_tokens
 
 
 def _call_ids(stamp: Stamp) -> Callable[[], str]:

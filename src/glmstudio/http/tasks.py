@@ -62,14 +62,14 @@ class AsyncChat:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
-    async def count_tokens(self, call: Call, seen: Observation) -> Reply:
+    async def count_tokens(self, call: Call, stamp: Stamp, seen: Observation) -> Reply:
         """The tokenizer endpoint: exactly what a chat with the same body would report as `prompt_tokens`."""
         draft = self._dialect.draft(call)
         placed = place(self._services, self._dialect, draft, seen)
         exchange = self._dialect.decode_tokenizer(draft, placed.card)
         rendered, _ = render(self._services, placed, exchange.request)
         count = await placed.deployment.engine.count_tokens(rendered.pieces)
-        return exchange.encode_tokens(count, Stamp(seen.request_id, int(self._services.now())))
+        return exchange.encode_tokens(count, stamp)
 
     async def moderate(self, call: Call, payer: Payer, stamp: Stamp) -> Reply:
         """The moderation endpoint. Raises NotOffered where review is off: nothing could be judged."""

@@ -39,6 +39,11 @@ class Placed:
     effective: ModelCard
     deployment: Deployment
 
+    @property
+    def listing(self) -> ModelListing:
+        """What a list of models says of it."""
+        return ModelListing(self.effective, self.deployment.label)
+
 
 class Router:
     def __init__(self, catalogue: Catalogue, bindings: Mapping[str, Deployment]) -> None:
@@ -66,11 +71,7 @@ class Router:
 
     def listings(self, family: Family) -> list[ModelListing]:
         """Every served model of a family with its effective limits, in the catalogue's order."""
-        return [
-            ModelListing(placed.effective, placed.deployment.label)
-            for (of, _), placed in self._placed.items()
-            if of is family
-        ]
+        return [placed.listing for (of, _), placed in self._placed.items() if of is family]
 
     def deployments(self) -> dict[str, Deployment]:
         """What is bound, as the operator wrote it: id (or `*`) to deployment."""
