@@ -2,7 +2,17 @@
 
 import pytest
 
-from glmstudio.ledger.calendar import DAY_MS, Period, hour_of, moment_name, month_bounds_ms, window_start_ms
+from glmstudio.ledger.calendar import (
+    DAY_MS,
+    HOUR_MS,
+    Period,
+    day_start_hour,
+    hour_of,
+    moment_name,
+    month_bounds_ms,
+    month_starts,
+    window_start_ms,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,3 +40,14 @@ def test_a_month_ends_where_the_next_begins() -> None:
 def test_hours_are_counted_from_the_epoch() -> None:
     """The last millisecond of an hour belongs to it."""
     assert [hour_of(3_599_999), hour_of(3_600_000)] == [0, 1]
+
+
+def test_months_of_a_stretch_of_days() -> None:
+    """Latest first; the first may begin before the stretch, and the ends of the calendar are in it."""
+    november, last = 20758, 2932896  # 2026-11-01 and 9999-12-31
+    assert month_starts(november, november + 1) == [november]
+    assert month_starts(november - 1, november + 31) == [november + 30, november, november - 31]
+    assert month_starts(november, november) == []
+    assert month_starts(last, last + 1) == [last - 30]
+    assert month_starts(-719162, -719161) == [-719162]
+    assert day_start_hour(november) * HOUR_MS == month_bounds_ms("2026-11")[0]

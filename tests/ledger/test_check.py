@@ -48,6 +48,11 @@ async def test_a_sound_ledger_has_no_findings(ledger) -> None:
         ("UPDATE ledger_hours SET paid_output_tokens = paid_output_tokens + 1", "line of a bill"),
         ("UPDATE ledger_hours SET hour = hour + 1", "roll-up of each hour"),
         ("DELETE FROM ledger_hours", "roll-up of each hour"),
+        ("UPDATE ledger_days SET nano = nano + 1 WHERE nano > 0", "roll-up of each day"),
+        ("UPDATE ledger_days SET requests = requests - 1", "roll-up of each day"),
+        ("UPDATE ledger_days SET day = day + 1", "roll-up of each day"),
+        ("DELETE FROM ledger_days", "roll-up of each day"),
+        ("INSERT INTO ledger_days SELECT 1, 7, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 1, 1", "roll-up of each day"),
         ("UPDATE ledger_quotas SET used_tokens = used_tokens - 1 WHERE used_tokens > 0", "posted free"),
         (
             "UPDATE ledger_quotas SET held_tokens = 1, used_tokens = granted_tokens - 1"

@@ -7,12 +7,17 @@ from contextlib import closing
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from glmstudio.core.usage import Usage
 from glmstudio.ledger.calendar import DAY_MS, HOUR_MS, month_bounds_ms
 from glmstudio.ledger.paper import bill_csv, bill_html, bill_json, bill_text
 from glmstudio.ledger.statement import Span, UsageRow, bill, entries_of, per_million, usage_report, yuan
-from glmstudio.storage.ledger import Outcome, Payer
+from glmstudio.storage import open_database, transaction
+from glmstudio.storage.ledger import Batch, Outcome, Payer, write
+from glmstudio.storage.ledger_schema import add_days
+from glmstudio.storage.migrations import MIGRATIONS
 
 MONTH = "2026-11"
 START_MS, END_MS = month_bounds_ms(MONTH)
@@ -217,3 +222,56 @@ async def test_a_report_is_bounded(bench, flat) -> None:
         assert len(usage_report(connection, span, "day", "acme", 2)) == 2
         with pytest.raises(ValueError, match="more than 1 rows"):
             usage_report(connection, span, "day", "acme", 1)
+
+
+@pytest.mark.parametrize("by", ["day", "month"])
+@given(
+    hours=st.tuples(st.integers(-30, 30), st.integers(0, 80)), at=st.lists(st.integers(-40, 90), max_size=20)
+)
+async def test_days_and_hours_tell_the_same(by, hours, at, tmp_path_factory) -> None:
+    """Wherever a span begins and ends, reports from daily roll-ups are the sums of the report by hour."""
+    start = START_MS + hours[0] * HOUR_MS
+    span = Span(start, start + hours[1] * HOUR_MS)
+    with closing(rolled_up(tmp_path_factory.mktemp("days") / "x.db", at)) as connection:
+        whole = usage_report(connection, span, by)
+        hourly = usage_report(connection, span, "hour")
+    length = len("2026-11-01") if by == "day" else len("2026-11")
+    expected: dict[tuple[object, ...], int] = {}
+    for row in hourly:
+        name = (row.when[:length], *row[1:6])
+        expected[name] = expected.get(name, 0) + row.nano
+    assert {row[:6]: row.nano for row in whole} == expected
+    assert sum(row.requests for row in hourly) == sum(hours[0] <= hour < sum(hours) for hour in at)
+
+
+def rolled_up(path, at):
+    """A database with one post of 7 nano-yuan in each of these hours from the month's beginning on."""
+    connection = open_database(path)
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("INSERT INTO ledger_prices VALUES (1, 0, 'zhipu', 'glm-5', '1', NULL, 7, 7, 7)")
+    connection.execute("INSERT INTO ledger_payers VALUES (1, 'operator', 'default', 'key')")
+    with transaction(connection):
+        for hour in at:
+            key = (1, START_MS // HOUR_MS + hour, 1, 0)
+            write(connection, Batch(hours={key: [1, 1, 0, 0, 0, 0, 1, 0, 0, 7]}))
+    return connection
+
+
+async def test_days_of_an_older_database_are_filled(tmp_path) -> None:
+    """The hours of a database that had no days yet are in the report by day."""
+    path = tmp_path / "x.db"
+    before = MIGRATIONS[: MIGRATIONS.index(add_days)]
+    with closing(open_database(path, migrations=before)) as connection:
+        connection.execute("INSERT INTO ledger_prices VALUES (1, 0, 'zhipu', 'glm-5', '1', NULL, 7, 7, 7)")
+        connection.execute("INSERT INTO ledger_payers VALUES (1, 'operator', 'default', 'key')")
+        for hour in (-1, 0, 23, 24):
+            at = START_MS // HOUR_MS + hour
+            row = (1, at, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 0, 7)
+            connection.execute(f"INSERT INTO ledger_hours VALUES {row}")  # noqa: S608 - numbers of our own
+    with closing(open_database(path)) as connection:
+        report = usage_report(connection, Span(START_MS - DAY_MS, END_MS), "day")
+    assert [(row.when, row.nano) for row in report] == [
+        ("2026-10-31", 7),
+        ("2026-11-01", 14),
+        ("2026-11-02", 7),
+    ]

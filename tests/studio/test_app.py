@@ -191,10 +191,12 @@ async def test_a_long_report_does_not_hold_up_the_end(client, database_path) -> 
     columns = "requests prompt_tokens cached_tokens completion_tokens reasoning_tokens free_tokens nano"
     figures = ", ".join(f"1 AS {name}" for name in columns.split())
     connection = open_database(database_path)
+    connection.execute("INSERT INTO ledger_payers VALUES (1, 'operator', 'default', 'x')")
     connection.execute("DROP TABLE ledger_hours")
+    connection.execute("DROP TABLE ledger_days")
     connection.execute(
-        "CREATE VIEW ledger_hours AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"  # noqa: S608
-        f" SELECT i AS payer_id, -i AS hour, 1 AS price_id, {figures} FROM n"
+        "CREATE VIEW ledger_days AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"  # noqa: S608
+        f" SELECT i AS payer_id, -i AS day, 1 AS price_id, {figures} FROM n"
     )
     connection.close()
     report = asyncio.create_task(client("GET", "/usage"))

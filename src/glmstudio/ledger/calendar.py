@@ -5,12 +5,15 @@ It reads no clock; every function is given Unix milliseconds.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 
 BILLING_ZONE = timezone(timedelta(hours=8), "UTC+8")
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
+HOURS_PER_DAY = 24
+ZONE_HOURS = 8
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 class Period(StrEnum):
@@ -40,6 +43,22 @@ def month_bounds_ms(month: str) -> tuple[int, int]:
 def hour_of(now_ms: int) -> int:
     """The number of the hour since 1970 that holds this moment."""
     return now_ms // HOUR_MS
+
+
+def day_start_hour(day: int) -> int:
+    """The number of the hour in which this day of China Standard Time begins; days count from 1970 too."""
+    return day * HOURS_PER_DAY - ZONE_HOURS
+
+
+def month_starts(day: int, end_day: int) -> list[int]:
+    """The days that begin the months that reach into the days from `day` up to but not including `end_day`,
+    latest first."""
+    starts: list[int] = []
+    while day < end_day:
+        first = date.fromordinal(end_day - 1 + _EPOCH).replace(day=1).toordinal() - _EPOCH
+        starts.append(first)
+        end_day = first
+    return starts
 
 
 def day_name(ms: int) -> str:

@@ -71,23 +71,23 @@ _HOUR_SUMS = (
 )
 
 
-def _hours() -> str:
-    """Roll-ups and posts side by side, each hour once from either side."""
-    sums = ", ".join("COUNT(*)" if name == "requests" else f"SUM({name})" for name in _HOUR_SUMS)
-    key = "payer_id || '/' || hour || '/' || price_id || '/' || tier"
+def _rolled_up(table: str, unit: str, source: str, bucket: str, requests: str) -> str:
+    """Roll-ups and what they add up side by side, each stretch of time once from either side."""
+    sums = (requests if name == "requests" else f"SUM({name})" for name in _HOUR_SUMS)
+    added = ", ".join(f"{sum} AS {name}" for sum, name in zip(sums, _HOUR_SUMS, strict=True))
+    key = f"payer_id || '/' || {unit} || '/' || price_id || '/' || tier"
     figures = " || ' ' || ".join(_HOUR_SUMS)
-    posted = ", ".join(f"{sum} AS {name}" for sum, name in zip(sums.split(", "), _HOUR_SUMS, strict=True))
     return f"""
-        WITH posted AS (
+        WITH added AS (
             SELECT {key} AS subject, {figures} AS figures FROM (
-                SELECT payer_id, created_ms / 3600000 AS hour, price_id, tier, {posted}
-                FROM ({_POSTS}) GROUP BY payer_id, created_ms / 3600000, price_id, tier)
-        ), rolled AS (SELECT {key} AS subject, {figures} AS figures FROM ledger_hours)
-        SELECT subject, posted.figures, rolled.figures FROM posted LEFT JOIN rolled USING (subject)
-        WHERE rolled.figures IS NOT posted.figures
+                SELECT payer_id, {bucket} AS {unit}, price_id, tier, {added}
+                FROM ({source}) GROUP BY payer_id, {bucket}, price_id, tier)
+        ), rolled AS (SELECT {key} AS subject, {figures} AS figures FROM {table})
+        SELECT subject, added.figures, rolled.figures FROM added LEFT JOIN rolled USING (subject)
+        WHERE rolled.figures IS NOT added.figures
         UNION ALL
-        SELECT subject, 'nothing', rolled.figures FROM rolled LEFT JOIN posted USING (subject)
-        WHERE posted.subject IS NULL
+        SELECT subject, 'nothing', rolled.figures FROM rolled LEFT JOIN added USING (subject)
+        WHERE added.subject IS NULL
     """  # noqa: S608 - names of our own
 
 
@@ -223,7 +223,14 @@ _PROOFS = (
         WHERE e.kind = 'post' AND a.tier <> 'operator' AND (e.nano > h.nano OR e.free_tokens > h.free_tokens)
         """,
     ),
-    ("the roll-up of each hour is the sum of its posts", _hours()),
+    (
+        "the roll-up of each hour is the sum of its posts",
+        _rolled_up("ledger_hours", "hour", _POSTS, "created_ms / 3600000", "COUNT(*)"),
+    ),
+    (
+        "the roll-up of each day is the sum of its hours",
+        _rolled_up("ledger_days", "day", "SELECT * FROM ledger_hours", "(hour + 8) / 24", "SUM(requests)"),
+    ),
     (
         "a line of a bill is its tokens at the prices of its tier",
         """

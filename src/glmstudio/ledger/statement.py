@@ -13,7 +13,16 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from glmstudio.core.usage import Usage
-from glmstudio.ledger.calendar import HOUR_MS, day_name, hour_name, month_bounds_ms
+from glmstudio.ledger.calendar import (
+    HOUR_MS,
+    HOURS_PER_DAY,
+    ZONE_HOURS,
+    day_name,
+    day_start_hour,
+    hour_name,
+    month_bounds_ms,
+    month_starts,
+)
 from glmstudio.storage.ledger import Payer, price_lists
 
 NANO_PER_YUAN = 10**9
@@ -101,9 +110,7 @@ class Span(NamedTuple):
     end_ms: int
 
 
-_HOURS_PER_BUCKET = {"hour": 1, "day": 24, "month": 24}
-"""What the database adds up; months are added up from days."""
-_ZONE_HOURS = 8
+_BYS = ("hour", "day", "month")
 
 
 def usage_report(
@@ -115,35 +122,77 @@ def usage_report(
 ) -> list[UsageRow]:
     """Usage of each key and model by "hour", "day" or "month", oldest first; of one account or of all.
 
-    Raises ValueError for another `by`, and for more than `rows_max` rows (days, where months are asked for).
+    Whole days are read from the daily roll-ups, the rest of the span from the hourly ones. Raises ValueError
+    for another `by`, and for more than `rows_max` rows.
     """
-    if by not in _HOURS_PER_BUCKET:
-        raise ValueError(f"by must be one of {', '.join(_HOURS_PER_BUCKET)}, got {by!r}")
-    width = _HOURS_PER_BUCKET[by]
+    if by not in _BYS:
+        raise ValueError(f"by must be one of {', '.join(_BYS)}, got {by!r}")
     payers = _payers(connection, account_id)
     models = {id: prices[:2] for id, prices in price_lists(connection).items()}
-    found = connection.execute(
-        "SELECT payer_id, (hour + ?) / ?, price_id, SUM(requests), SUM(prompt_tokens), SUM(cached_tokens),"
-        " SUM(completion_tokens), SUM(reasoning_tokens), SUM(free_tokens), SUM(nano) FROM ledger_hours"
-        " WHERE (? IS NULL OR payer_id IN (SELECT id FROM ledger_payers WHERE account_id = ?))"
-        " AND hour >= ? AND hour < ? GROUP BY 1, 2, 3 LIMIT ?",
-        (
-            *(_ZONE_HOURS, width, account_id, account_id),
-            *(span.start_ms // HOUR_MS, -(-span.end_ms // HOUR_MS)),
-            -1 if rows_max is None else rows_max + 1,
-        ),
-    ).fetchall()
-    if rows_max is not None and len(found) > rows_max:
-        raise ValueError(f"usage: more than {rows_max} rows")
     names: dict[int, str] = {}
     merged: dict[tuple[str, ...], list[int]] = {}
-    for payer_id, bucket, price_id, *figures in found:
-        if bucket not in names:
-            names[bucket] = _bucket_name(by, (bucket * width - _ZONE_HOURS) * HOUR_MS)
-        key = (names[bucket], *payers[payer_id], *models[price_id])
-        known = merged.get(key)
-        merged[key] = figures if known is None else [a + b for a, b in zip(known, figures, strict=True)]
+    limit = -1 if rows_max is None else rows_max + 1
+    for part in _parts(span, by):
+        for payer_id, hour, price_id, *figures in _added_up(connection, part, account_id, limit):
+            if hour not in names:
+                names[hour] = _bucket_name(by, hour * HOUR_MS)
+            key = (names[hour], *payers[payer_id], *models[price_id])
+            known = merged.get(key)
+            merged[key] = figures if known is None else [a + b for a, b in zip(known, figures, strict=True)]
+    if rows_max is not None and len(merged) > rows_max:
+        raise ValueError(f"usage: more than {rows_max} rows")
     return [_usage_row(key, merged[key]) for key in sorted(merged)]
+
+
+class _Part(NamedTuple):
+    """A stretch of one roll-up: its table, which of `unit` it covers, and SQL for a bucket's first hour."""
+
+    table: str
+    unit: str
+    start: int
+    end: int
+    bucket: str
+
+
+def _parts(span: Span, by: str) -> list[_Part]:
+    """The hours before the first whole day, the whole days, the hours after the last; without the empty."""
+    start, end = span.start_ms // HOUR_MS, -(-span.end_ms // HOUR_MS)
+    day, end_day = -(-(start + ZONE_HOURS) // HOURS_PER_DAY), (end + ZONE_HOURS) // HOURS_PER_DAY
+    if by == "hour" or day >= end_day:
+        return [_hours(start, end, by)]
+    parts = [
+        _hours(start, day_start_hour(day), by),
+        _Part("ledger_days", "day", day, end_day, _first_hour_of_days(by, day, end_day)),
+        _hours(day_start_hour(end_day), end, by),
+    ]
+    return [part for part in parts if part.start < part.end]
+
+
+def _hours(start: int, end: int, by: str) -> _Part:
+    day = f"((hour + {ZONE_HOURS}) / {HOURS_PER_DAY} * {HOURS_PER_DAY} - {ZONE_HOURS})"
+    return _Part("ledger_hours", "hour", start, end, "hour" if by == "hour" else day)
+
+
+def _first_hour_of_days(by: str, day: int, end_day: int) -> str:
+    if by == "day":
+        return f"(day * {HOURS_PER_DAY} - {ZONE_HOURS})"
+    cases = (f"WHEN day >= {first} THEN {day_start_hour(first)}" for first in month_starts(day, end_day))
+    return f"CASE {' '.join(cases)} END"
+
+
+def _added_up(
+    connection: sqlite3.Connection, part: _Part, account_id: str | None, limit: int
+) -> Iterator[tuple[Any, ...]]:
+    """Payer, first hour of the bucket, price list, and the sums. Payer by payer (that is what the cross join
+    says), because the roll-ups are found by payer and time."""
+    return connection.execute(
+        f"SELECT r.payer_id, {part.bucket}, r.price_id, SUM(r.requests), SUM(r.prompt_tokens),"  # noqa: S608
+        " SUM(r.cached_tokens), SUM(r.completion_tokens), SUM(r.reasoning_tokens), SUM(r.free_tokens),"
+        f" SUM(r.nano) FROM ledger_payers p CROSS JOIN {part.table} r"
+        f" WHERE r.payer_id = p.id AND r.{part.unit} >= ? AND r.{part.unit} < ?"
+        " AND (? IS NULL OR p.account_id = ?) GROUP BY 1, 2, 3 LIMIT ?",
+        (part.start, part.end, account_id, account_id, limit),
+    )
 
 
 def bill(connection: sqlite3.Connection, account_id: str, month: str) -> Bill:
