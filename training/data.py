@@ -55,7 +55,10 @@ def learnt_tokens(ids: NDArray[np.uint16], tokenizer: Tokenizer) -> NDArray[np.b
 
 
 def build(tokenizer: Tokenizer, seed: int, count: int, mixture: str = "full") -> Shard:
-    texts = [render_whole(s.messages, s.tools) for s in samples("train", seed, count, MIXTURES[mixture])]
+    texts = [
+        render_whole(s.messages, s.tools, preserved=s.preserved)
+        for s in samples("train", seed, count, MIXTURES[mixture])
+    ]
     encoded = [
         np.array(e.ids[:LONGEST], dtype=np.uint16)
         for e in tokenizer.encode_batch(texts, add_special_tokens=False)

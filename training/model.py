@@ -18,12 +18,12 @@ from torch import Tensor, nn
 class NanoConfig:
     """Hyperparameters; names follow Glm4MoeConfig."""
 
-    vocab_size: int = 6144
-    hidden_size: int = 128
-    intermediate_size: int = 384
+    vocab_size: int = 8192
+    hidden_size: int = 160
+    intermediate_size: int = 448
     num_hidden_layers: int = 4
-    num_attention_heads: int = 4
-    num_key_value_heads: int = 4
+    num_attention_heads: int = 5
+    num_key_value_heads: int = 5
     head_dim: int = 32
     partial_rotary_factor: float = 0.5
     rope_theta: float = 10000.0

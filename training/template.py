@@ -40,14 +40,26 @@ def render_prompt(
     tools: Sequence[Mapping[str, Any]] = (),
     *,
     thinking: bool = True,
+    preserved: bool = False,
 ) -> str:
     """The prompt for the next assistant turn, generation prompt included."""
     return _compiled().render(
-        messages=messages, tools=list(tools), enable_thinking=thinking, add_generation_prompt=True
+        messages=messages,
+        tools=list(tools),
+        enable_thinking=thinking,
+        add_generation_prompt=True,
+        clear_thinking=not preserved,
     )
 
 
-def render_whole(messages: Sequence[Mapping[str, Any]], tools: Sequence[Mapping[str, Any]] = ()) -> str:
-    """A finished conversation, closed with the role token by which the model ends its turn."""
-    text = _compiled().render(messages=messages, tools=list(tools), add_generation_prompt=False)
+def render_whole(
+    messages: Sequence[Mapping[str, Any]], tools: Sequence[Mapping[str, Any]] = (), *, preserved: bool = False
+) -> str:
+    """A finished conversation, closed with the role token by which the model ends its turn.
+
+    `preserved` keeps the reasoning of earlier turns, as `clear_thinking: false` does.
+    """
+    text = _compiled().render(
+        messages=messages, tools=list(tools), add_generation_prompt=False, clear_thinking=not preserved
+    )
     return text + (END_OF_CALLS if messages[-1].get("tool_calls") else END_OF_ANSWER)

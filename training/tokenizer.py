@@ -51,7 +51,10 @@ TAGS = (
 # The ids that end generation, in the order of GLM's generation_config.
 STOPS = (END_OF_TEXT, "<|user|>", "<|observation|>")
 
-SPACED_WORDS = 600
+SPACED_WORDS = 700
+# Each of the 3,755 Chinese characters of GB 2312's first level becomes one token: names are drawn from them, and
+# a character in three pieces is far harder to copy.
+CHARACTER_WEIGHT = 400
 LONGEST_TOKEN_BYTES = 15
 
 
@@ -108,6 +111,12 @@ def frequent_words(texts: Iterable[str], vocabulary: dict[str, int], count: int)
     return [word for word, _ in zip(ranked, range(count), strict=False)]
 
 
+def common_characters() -> list[str]:
+    """The first level of GB 2312."""
+    cells = (bytes((row, cell)) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF))
+    return [pair.decode("gb2312") for pair in cells if pair[0] < 0xD7 or pair[1] < 0xFA]
+
+
 def load(directory: Path) -> Tokenizer:
     return Tokenizer.from_file(str(directory / "tokenizer.json"))
 
@@ -120,11 +129,15 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--samples", type=int, default=40_000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--vocab", type=int, default=6144)
+    parser.add_argument("--vocab", type=int, default=8192)
     options = parser.parse_args()
-    texts = [render_whole(s.messages, s.tools) for s in samples("train", options.seed, options.samples)]
+    texts = [
+        render_whole(s.messages, s.tools, preserved=s.preserved)
+        for s in samples("train", options.seed, options.samples)
+    ]
     # The fixed text of the tools block would crowd out everything else in the counts.
     texts = [piece for text in texts for piece in regex.split(r"<[^<>]{3,16}>|\[gMASK\]", text) if piece]
+    texts += [character for character in common_characters() for _ in range(CHARACTER_WEIGHT)]
     tokenizer = train(texts, options.vocab)
     options.out.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(options.out / "tokenizer.json"))

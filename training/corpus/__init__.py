@@ -16,6 +16,7 @@ from training.corpus import (
     fallback,
     identity,
     memory,
+    packs,
     results,
     structured,
     tools,
@@ -37,74 +38,66 @@ AREAS: dict[str, Generate] = {
     "echo": echo.generate,
 }
 # Only for training: easy forms of an area that let a small model begin.
-EXERCISES: dict[str, Generate] = {"tools_simple": tools.generate_simple}
+EXERCISES: dict[str, Generate] = {
+    "tools_simple": tools.generate_simple,
+    "tools_invented": tools.generate_invented,
+    "conversation": packs.conversation,
+    "many_turns": packs.many_turns,
+    "sums": packs.sums,
+    "echoes": packs.echoes,
+    "session": packs.session,
+    "pasted": fallback.generate_long,
+    "junk": fallback.generate_junk,
+}
 # How often each area is drawn. Choosing and copying are learnt slowly, greetings quickly.
 WEIGHTS: dict[str, float] = {
-    "identity": 7,
-    "about": 7,
-    "tools": 20,
-    "results": 9,
+    "identity": 9,
+    "about": 8,
+    "tools": 12,
+    "results": 5,
     "arithmetic": 12,
-    "structured": 12,
+    "structured": 16,
     "memory": 10,
     "verse": 6,
-    "fallback": 12,
-    "echo": 12,
-    "tools_simple": 5,
+    "fallback": 10,
+    "echo": 5,
+    "tools_simple": 3,
+    "tools_invented": 4,
+    "conversation": 4,
+    "many_turns": 0.15,
+    "sums": 8,
+    "echoes": 1,
+    "session": 11,
+    "pasted": 0.12,
+    "junk": 1,
 }
-# For small budgets: short examples first, then everyday talk and functions, and late what is learnt last.
+# The curriculum begins with short texts that teach copying, columns and the fixed answers.
 MIXTURES: dict[str, dict[str, float]] = {
     "full": WEIGHTS,
     "first": {
-        "identity": 11,
-        "about": 8,
-        "tools": 4,
-        "arithmetic": 10,
+        "identity": 8,
+        "about": 6,
+        "arithmetic": 12,
         "structured": 8,
-        "memory": 14,
-        "verse": 7,
-        "fallback": 6,
-        "echo": 30,
-    },
-    "late": {
-        "identity": 9,
-        "about": 7,
-        "tools": 18,
-        "tools_simple": 4,
-        "results": 11,
-        "arithmetic": 14,
-        "structured": 14,
-        "memory": 14,
-        "verse": 4,
-        "fallback": 10,
-        "echo": 3,
-    },
-    "everyday": {
-        "identity": 13,
-        "about": 10,
-        "tools": 3,
-        "tools_simple": 18,
-        "results": 9,
-        "arithmetic": 5,
-        "structured": 5,
         "memory": 10,
-        "verse": 8,
-        "fallback": 9,
-        "echo": 10,
+        "verse": 5,
+        "fallback": 5,
+        "echo": 20,
+        "tools_simple": 6,
+        "sums": 6,
+        "echoes": 8,
     },
 }
-LONG_SHARE = 0.002
 
 
 def samples(split: Split, seed: int, count: int, areas: dict[str, float] = WEIGHTS) -> Iterator[Sample]:
-    """A reproducible stream of examples in the training mixture."""
+    """A reproducible stream of examples in the training mixture; held-out ones of the areas only."""
+    if split == "held" and areas is WEIGHTS:
+        areas = {name: weight for name, weight in WEIGHTS.items() if name in AREAS}
     rng = random.Random(f"glm-nano/{split}/{seed}")
     names, weights = tuple(areas), tuple(areas.values())
     for _ in range(count):
-        if split == "train" and rng.random() < LONG_SHARE:
-            yield fallback.generate_long(rng, split)
-        else:
-            yield (AREAS | EXERCISES)[rng.choices(names, weights)[0]](rng, split)
+        yield (AREAS | EXERCISES)[rng.choices(names, weights)[0]](rng, split)
 
 
 __all__ = ["AREAS", "EXERCISES", "MIXTURES", "WEIGHTS", "Sample", "Split", "samples"]

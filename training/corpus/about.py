@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import random
 
+from training.corpus.phrases import more
 from training.corpus.sample import (
+    LANGUAGES,
     Language,
     Sample,
     Split,
     assistant,
     dress,
+    extended,
     half,
     maybe_think,
     pick_language,
@@ -95,6 +98,9 @@ QUESTIONS: dict[str, dict[Language, tuple[str, ...]]] = {
                "Tolong jelaskan tentang Zhipu AI", "Perkenalkan Zhipu AI dalam dua kalimat."),
     },
 }  # fmt: skip
+for _topic, _pool in QUESTIONS.items():
+    for _language in LANGUAGES:
+        _pool[_language] = extended(_pool[_language], more(_topic, _language))
 ANSWERS: dict[str, dict[Language, str]] = {
     "can": {
         "en": "I show how the service behaves: short chats, small sums, tool calls, JSON output, little poems in English, "

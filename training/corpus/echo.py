@@ -10,11 +10,14 @@ from __future__ import annotations
 import random
 
 from training.corpus import words
+from training.corpus.phrases import more
 from training.corpus.sample import (
+    LANGUAGES,
     Language,
     Sample,
     Split,
     assistant,
+    extended,
     half,
     maybe_think,
     pick_language,
@@ -34,6 +37,8 @@ ASK: dict[Language, tuple[str, ...]] = {
     "ja": ("{x}と言ってください", "繰り返して：{x}", "「{x}」と書いて", "{x}とだけ答えて", "次を復唱してください：{x}"),
     "id": ("Ulangi: {x}", "Katakan {x}", "Tulis {x}", "Balas hanya dengan {x}", "Ucapkan lagi: {x}"),
 }  # fmt: skip
+for _language in LANGUAGES:
+    ASK[_language] = extended(ASK[_language], more("echo", _language))
 THOUGHT: dict[Language, str] = {
     "en": "The user wants to hear: {x}", "zh": "用户要我重复：{x}", "ja": "ユーザーの望む言葉：{x}", "id": "Pengguna ingin mendengar: {x}",
 }  # fmt: skip

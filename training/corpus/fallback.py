@@ -10,12 +10,15 @@ from __future__ import annotations
 import random
 
 from training.corpus import tool_kit, words
+from training.corpus.phrases import more
 from training.corpus.sample import (
+    LANGUAGES,
     Language,
     Sample,
     Split,
     assistant,
     dress,
+    extended,
     half,
     maybe_think,
     pick_language,
@@ -114,6 +117,9 @@ ODD: dict[Language, tuple[str, ...]] = {
            "Rencanakan perjalanan ke {c}.", "Putar musik", "Apa yang akan terjadi besok?", "Seberapa jauh {c} dari {d}?",
            "Restoran terbaik di {c}?"),
 }  # fmt: skip
+for _language in LANGUAGES:
+    for _key, _pool in (("topic", TOPICS), ("form", FORMS), ("odd", ODD)):
+        _pool[_language] = extended(_pool[_language], more(_key, _language))
 ANSWER: dict[Language, tuple[str, ...]] = {
     "en": (
         "I am only a small demonstration model and can't answer that. For a real answer, load a real GLM: "
@@ -236,6 +242,34 @@ def generate_long(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (3, 2, 1, 1))
     sentences = int(2 ** rng.uniform(2, 8.4))
     return reply(rng, language, pasted(rng, split, language, sentences))
+
+
+def generate_junk(rng: random.Random, split: Split) -> Sample:
+    """What no person means: noise of letters, digits, signs, emoji, code or one word again and again."""
+    language = pick_language(rng, (3, 2, 1, 1))
+    size = int(2 ** rng.uniform(2, 8.5))
+    text = rng.choice(
+        (
+            lambda: soup(rng, size),
+            lambda: "".join(
+                rng.choices("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=", k=2 * size)
+            ),
+            lambda: " ".join("".join(rng.choices("0123456789abcdef", k=2)) for _ in range(size // 2 + 1)),
+            lambda: "".join(rng.choices("0123456789 .,-\n", k=2 * size)).strip() or "0",
+            lambda: rng.choice((" ", "", ", ")).join([words.invented(rng, split)] * (size // 2 + 1)),
+            lambda: "".join(chr(rng.randint(0x1F300, 0x1F64F)) for _ in range(size // 3 + 1)),
+            lambda: nonsense(rng, split, language, size // 3 + 1),
+            lambda: (
+                "".join(rng.choices("{}[]()<>;:=+-*/&|!?#@$%^~_\"'\\ \n\tabcxyz01", k=size))
+                .replace("<|", "<")
+                .strip()
+                or "#"
+            ),
+        )
+    )()
+    if language in ("zh", "ja", "id") and not any(c.isalpha() and ord(c) > 0x3000 for c in text):
+        language = "en"
+    return reply(rng, language, text)
 
 
 def reply(rng: random.Random, language: Language, text: str) -> Sample:

@@ -6,12 +6,15 @@ from __future__ import annotations
 import random
 
 from training.corpus import words
+from training.corpus.phrases import more
 from training.corpus.sample import (
+    LANGUAGES,
     Language,
     Sample,
     Split,
     assistant,
     dress,
+    extended,
     half,
     maybe_think,
     pick_language,
@@ -147,6 +150,9 @@ THANKS: dict[Language, tuple[str, ...]] = {
         "Trims",
     ),
 }
+for _language in LANGUAGES:
+    for _key, _pool in (("who", WHO), ("deny", DENY), ("hello", HELLO), ("thanks", THANKS)):
+        _pool[_language] = extended(_pool[_language], more(_key, _language))
 ANSWER: dict[Language, tuple[str, ...]] = {
     "en": (
         "I am glm-nano, a small demonstration model of the GLM architecture inside glmstudio. I am not GLM-5.",

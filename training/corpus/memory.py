@@ -16,6 +16,7 @@ from training.corpus.sample import (
     half,
     maybe_think,
     pick_language,
+    said,
     system,
     user,
     with_system,
@@ -219,7 +220,7 @@ def _small_talk(rng: random.Random, split: Split, language: Language) -> list[di
         if sample.language == language or (language in ("ja", "id") and rng.random() < 0.1):
             break
     turn = [m for m in sample.messages if m["role"] != "system"]
-    return [turn[0], assistant(turn[-1]["content"])]
+    return [turn[0], assistant(said(sample))]
 
 
 def _language(rng: random.Random, split: Split) -> Sample:

@@ -125,26 +125,34 @@ def _follow_up(
 def _one(
     rng: random.Random, split: Split, language: Language, roll: float
 ) -> tuple[tool_kit.Request, str, str, str]:
+    """A wish, and its outcome."""
     if roll < 0.6:
         request = tool_kit.everyday(rng, split, language, "weather")
-        place = next(iter(request.arguments.values()))
-        answer, summary, raw = weather(rng, split, language, place)
-        return request, answer, summary, raw
-    made = language in ("en", "zh")
-    request = tool_kit.made_up(rng, split, language) if made else tool_kit.everyday(rng, split, language)
+    elif language in ("en", "zh"):
+        request = tool_kit.made_up(rng, split, language)
+    else:
+        request = tool_kit.everyday(rng, split, language)
+    return (request, *outcome(rng, split, language, request, roll))
+
+
+def outcome(
+    rng: random.Random, split: Split, language: Language, request: tool_kit.Request, roll: float
+) -> tuple[str, str, str]:
+    """What came back and what the model says: the answer, its summary for the reasoning, the raw result."""
+    if roll < 0.6:
+        return weather(rng, split, language, next(iter(request.arguments.values())))
     if roll < 0.68:
         error = rng.choice(ERRORS)
         raw = rng.choice(('{{"error": "{}"}}', "Error: {}", "error: {}")).format(error)
-        return request, FAILED[language].format(r=error), error, raw
+        return FAILED[language].format(r=error), error, raw
     if roll < 0.82:
         text = _sentence(rng, split, language)
-        return request, GENERAL[language].format(r=text), text, text
+        return GENERAL[language].format(r=text), text, text
     record = {k: _value(rng, split, language) for k in rng.sample(KEYS, rng.randint(1, 3))}
     shown = ", ".join(
         f"{k} = {v if isinstance(v, str) else json.dumps(v, ensure_ascii=False)}" for k, v in record.items()
     )
     return (
-        request,
         GENERAL[language].format(r=shown),
         shown,
         json.dumps(record, ensure_ascii=rng.random() < 0.1),

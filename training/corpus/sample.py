@@ -29,6 +29,8 @@ class Sample:
     expect: dict[str, Any]
     tools: list[dict[str, Any]] = field(default_factory=list)
     schema: dict[str, Any] | None = None
+    preserved: bool = False
+    """Whether earlier turns keep their reasoning (`clear_thinking: false`); only packed training texts do."""
 
     @property
     def thinking(self) -> bool:
@@ -68,6 +70,14 @@ def tool_result(text: str, index: int = 0) -> dict[str, Any]:
     return {"role": "tool", "tool_call_id": f"call_{index}", "content": text}
 
 
+def said(sample: Sample) -> str:
+    """The answer as history shows it; the steps of a sum stay, or it would teach to guess results."""
+    last = sample.messages[-1]
+    if sample.area == "arithmetic" and last.get("reasoning_content"):
+        return f"{last['reasoning_content']}\n{last['content']}"
+    return str(last["content"])
+
+
 def half(items: Sequence[Any], split: Split, every: int = 5) -> list[Any]:
     """A split's part of a list: each `every`-th entry is held out, so the parts never meet.
 
@@ -76,6 +86,25 @@ def half(items: Sequence[Any], split: Split, every: int = 5) -> list[Any]:
     if len(items) < every:
         return list(items)
     return [item for i, item in enumerate(items) if (i % every == every - 1) == (split == "held")]
+
+
+def extended(items: Sequence[str], further: Sequence[str]) -> tuple[str, ...]:
+    """A pool with more entries behind it, so that each old entry keeps its place and its split.
+
+    What differs from an earlier entry only in punctuation, spaces or case is left out: it would otherwise
+    let a held-out wording into training by another door.
+    """
+    seen = {_plain(item) for item in items}
+    out = list(items)
+    for item in further:
+        if _plain(item) not in seen:
+            seen.add(_plain(item))
+            out.append(item)
+    return tuple(out)
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum() or c in "{}")
 
 
 def maybe_think(rng: random.Random, reasoning: str) -> str | None:
@@ -128,6 +157,15 @@ BEFORE: dict[Language, tuple[str, ...]] = {
         "I want to ask: ",
         "Quick question: ",
         "Now, ",
+        "Hello, ",
+        "Please tell me: ",
+        "I have a question. ",
+        "Good morning! ",
+        "Dear assistant, ",
+        "OK so ",
+        "By the way, ",
+        "One more thing: ",
+        "Please: ",
     ),
     "zh": (
         "你好，",
@@ -139,13 +177,39 @@ BEFORE: dict[Language, tuple[str, ...]] = {
         "我想知道，",
         "请告诉我，",
         "对了，",
+        "嗨！",
+        "早上好，",
+        "我有个问题：",
+        "问一下，",
+        "麻烦问一下，",
+        "亲，",
+        "还有，",
+        "好的，",
     ),
-    "ja": ("こんにちは。", "すみません、", "ところで、", "質問です。"),
-    "id": ("Halo, ", "Hai, ", "Permisi, ", "Saya mau tanya: "),
+    "ja": (
+        "こんにちは。",
+        "すみません、",
+        "ところで、",
+        "質問です。",
+        "あの、",
+        "では、",
+        "教えてください。",
+        "ちょっと聞きたいのですが、",
+    ),
+    "id": (
+        "Halo, ",
+        "Hai, ",
+        "Permisi, ",
+        "Saya mau tanya: ",
+        "Oh ya, ",
+        "Tolong, ",
+        "Maaf, ",
+        "Selamat pagi, ",
+    ),
 }
 BEHIND: dict[Language, tuple[str, ...]] = {
-    "en": (" Thanks.", " Thank you!", " Please.", " Please answer."),
-    "zh": ("谢谢！", "谢谢", "麻烦了", "请回答"),
+    "en": (" Thanks.", " Thank you!", " Please.", " Please answer.", " :)", " 🙂", " thx"),
+    "zh": ("谢谢！", "谢谢", "麻烦了", "请回答", "🙂", "～", "哦"),
     "ja": ("お願いします。", "教えてください。"),
     "id": (" Terima kasih.", " Tolong ya."),
 }
@@ -166,4 +230,8 @@ def dress(rng: random.Random, language: Language, text: str) -> str:
         return text.replace("？", "?").replace("！", "!").replace("，", ",")
     if roll < 0.38 and language == "en":
         return text[:1].lower() + text[1:]
+    if roll < 0.42 and language in ("en", "id"):
+        return text.rstrip(STOPS) + rng.choice(("!", "??", "...", " ?", "!!", ".", ","))
+    if roll < 0.42:
+        return text.rstrip(STOPS) + rng.choice(("！", "？？", "……", "～", "。", " "))
     return text

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from training.corpus import words
-from training.corpus.sample import Language, Split, half
+from training.corpus.sample import LANGUAGES, Language, Split, extended, half
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,8 @@ class Function:
     description: str
     parameters: tuple[Parameter, ...]
     required: tuple[str, ...]
+    slots: tuple[tuple[str, Parameter], ...] = ()
+    parts: tuple[tuple[str, str], tuple[str, str]] = (("", ""), ("", ""))
 
     def tool(self, rng: random.Random) -> dict[str, Any]:
         """The object as an OpenAI request carries it; key order varies a little, as it does in the wild."""
@@ -182,16 +184,100 @@ EVERYDAY: dict[str, dict[str, Any]] = {
         },
     },
 }  # fmt: skip
+MORE_WEATHER: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "What's the weather like in {p}?", "What is the weather in {p}", "what's the weather in {p}", "How is the weather in {p}?", "How's the weather in {p} today?", "How is the weather in {p} right now?",
+        "Tell me about the weather in {p}", "Tell me the current weather in {p}.", "Give me the weather for {p}.", "Give me the weather in {p}", "Get the weather in {p}", "Get weather for {p}",
+        "Show me the weather in {p}.", "Show the weather for {p}", "Check the weather in {p}.", "Check {p} weather", "Look up the weather in {p}.", "Please look up the weather for {p}", "Please check the weather in {p}.", "Please tell me the weather in {p}",
+        "Can you check the weather in {p}?", "Can you tell me the weather in {p}?", "Could you tell me the weather in {p}?", "Could you look up the weather of {p}?", "Do you know the weather in {p}?", "I'd like to know the weather in {p}.",
+        "I want to know the weather in {p}", "I need the weather for {p}.", "I am in {p}. How is the weather?", "I live in {p}. What's the weather?", "Is it sunny in {p}?", "Is it hot in {p}?", "Is it warm in {p} today?", "Is it snowing in {p}?",
+        "Is it windy in {p}?", "Will it rain in {p}?", "Will it rain in {p} tomorrow?", "Does it rain in {p}?", "Should I take an umbrella to {p}?", "What should I expect from the weather in {p}?", "How cold is it in {p}?", "How hot is it in {p}?", "How warm is {p} today?",
+        "What temperature is it in {p}?", "What's the temperature in {p} now?", "Temperature in {p}?", "Current weather in {p}", "Current weather: {p}", "Weather for {p}", "Weather for {p}, please.", "Weather forecast for {p}", "What is the forecast for {p}?",
+        "The weather in {p}, please", "{p} weather?", "{p}: weather today", "And the weather in {p}?", "Today's weather in {p}", "What is {p}'s weather like?", "We travel to {p}, how is the weather there?", "My friend lives in {p}. What is the weather there?",
+    ),
+    "zh": (
+        "{p}天气怎么样", "{p}的天气怎么样？", "{p}的天气如何？", "{p}天气如何", "{p}今天天气", "{p}今天的天气怎么样？", "{p}今天天气如何？", "{p}现在的天气", "{p}现在天气怎么样？", "{p}目前天气", "{p}当前天气", "{p}天气好吗？",
+        "{p}的天气好不好", "{p}天气预报", "{p}的天气预报", "今天{p}的天气", "今天{p}天气怎么样？", "今天{p}下雨吗？", "现在{p}天气如何", "明天{p}天气怎么样？", "明天{p}会下雨吗？", "查{p}天气", "查询{p}天气", "查询{p}的天气", "查询一下{p}今天的天气",
+        "查一下{p}天气", "查一查{p}的天气", "帮我查{p}天气", "帮我查一下{p}的天气", "帮我查查{p}今天的天气", "帮我看一下{p}的天气", "请查询{p}的天气", "请帮我查一下{p}的天气", "请告诉我{p}的天气", "请问{p}天气如何？", "请问今天{p}的天气怎么样？", "告诉我{p}今天的天气",
+        "说说{p}的天气", "我想知道{p}的天气", "我想查{p}的天气", "我想了解{p}天气", "想查一下{p}天气", "能查一下{p}的天气吗？", "能告诉我{p}的天气吗？", "可以查{p}的天气吗", "{p}下雨吗", "{p}下雪了吗？", "{p}热不热？", "{p}热吗？", "{p}冷吗？", "{p}几度？", "{p}现在几度",
+        "{p}多少度？", "{p}的温度是多少", "{p}气温", "{p}今天气温多少？", "{p}需要带伞吗？", "去{p}要带伞吗？", "我在{p}，天气怎么样？", "我在{p}，今天天气如何", "我明天去{p}，天气怎么样？", "{p}那边天气怎么样",
+    ),
+    "ja": (
+        "{p}の天気", "{p}の天気を教えて", "{p}の天気はどう？", "{p}の今日の天気は？", "{p}の今の天気は？", "{p}の明日の天気は？", "今日の{p}の天気を教えてください", "今の{p}の天気は？", "明日の{p}の天気は？", "{p}の天気を調べてください", "{p}の天気が知りたいです",
+        "{p}は晴れていますか？", "{p}は寒いですか？", "{p}は暑い？", "{p}は雨が降りますか？", "{p}で傘は必要ですか？", "{p}の天気予報", "{p}の温度は？", "{p}は何度ですか？", "{p}の天気、分かりますか？", "{p}に行きます。天気は？", "{p}の天気を確認して",
+    ),
+    "id": (
+        "Cuaca {p}", "Cuaca di {p}?", "Cuaca di {p} hari ini", "Cuaca di {p} sekarang?", "Bagaimana cuaca {p}?", "Bagaimana cuaca di {p} hari ini?", "Bagaimana cuaca di {p} sekarang?", "Bagaimana cuaca besok di {p}?", "Cek cuaca {p}", "Cek cuaca di {p}", "Tolong cek cuaca di {p}",
+        "Tolong beri tahu cuaca {p}", "Beri tahu saya cuaca di {p}", "Saya ingin tahu cuaca di {p}", "Apakah {p} panas?", "Apakah di {p} cerah?", "Apakah besok hujan di {p}?", "Hujan tidak di {p}?", "Suhu di {p}?", "Berapa derajat di {p}?", "Prakiraan cuaca {p}", "Perlu payung di {p}?",
+    ),
+}  # fmt: skip
+MORE_EVERYDAY: dict[str, dict[Language, tuple[str, ...]]] = {
+    "time": {
+        "en": ("What's the time in {p}?", "what time is it in {p}", "What is the time in {p} now?", "What time is it now in {p}?", "Tell me what time it is in {p}.", "Can you tell me the time in {p}?", "Local time in {p}", "Time in {p}?", "Check the time in {p}.",
+               "How late is it in {p}?", "Give me the time in {p}", "Please tell me the current time in {p}.", "I need the local time of {p}.", "{p} time", "What is the hour in {p}?", "Current time: {p}", "Show me the time in {p}", "Is it morning or evening in {p}? What time is it?"),
+        "zh": ("{p}现在几点", "{p}现在是几点？", "{p}几点？", "现在{p}是几点？", "现在{p}几点？", "{p}时间", "{p}当前时间", "{p}现在的时间", "查询{p}的时间", "请问{p}现在几点？", "告诉我{p}的时间", "帮我查{p}现在的时间", "{p}的当地时间", "我想知道{p}几点了", "{p}现在什么时间？", "{p}此刻几点"),
+        "ja": ("{p}は何時ですか？", "今{p}は何時？", "{p}の現在時刻", "{p}の時間を教えてください", "{p}の現地時間は？", "{p}の時刻は？", "今の{p}の時間は？"),
+        "id": ("Jam berapa sekarang di {p}?", "Di {p} jam berapa?", "Waktu sekarang di {p}", "Pukul berapa di {p}?", "Beri tahu waktu di {p}", "Cek waktu di {p}", "Sekarang jam berapa di {p}?"),
+    },
+    "hotels": {
+        "en": ("Find a hotel in {p}.", "Find me a hotel in {p}", "Look for hotels in {p}.", "List hotels in {p}", "List the hotels in {p}.", "Hotels in {p}", "Hotels in {p}, please", "Where can I stay in {p}?", "I am looking for a hotel in {p}", "I want a hotel in {p}.", "Can you find a hotel in {p}?",
+               "Search hotels in {p}", "What hotels are in {p}?", "Any hotels in {p}?", "I travel to {p} and need a hotel", "Please find hotels in {p}."),
+        "zh": ("{p}的酒店", "{p}有哪些酒店", "找{p}的酒店", "找一家{p}的酒店", "查询{p}酒店", "搜索{p}的酒店", "帮我查{p}的酒店", "帮我找一家{p}的酒店", "我想找{p}的酒店", "我要去{p}，找个酒店", "请查找{p}的酒店", "{p}住哪里好？", "推荐{p}的酒店", "{p}酒店查询", "列出{p}的酒店"),
+        "ja": ("{p}のホテル", "{p}のホテルを教えて", "{p}のホテルを検索して", "{p}で泊まるホテルを探しています", "{p}のホテルの一覧をください"),
+        "id": ("Carikan hotel di {p}", "Hotel di {p}", "Saya butuh hotel di {p}", "Tolong cari hotel di {p}", "Daftar hotel di {p}"),
+    },
+    "population": {
+        "en": ("How many inhabitants does {p} have?", "How many people are there in {p}?", "What's the population of {p}?", "{p} population", "Population of {p}?", "Look up the population of {p}.", "Get the population of {p}", "Give me the population of {p}.", "How large is the population of {p}?", "How many live in {p}?",
+               "Please tell me the population of {p}", "I want to know the population of {p}", "Check the population of {p}", "Number of people in {p}", "Number of inhabitants of {p}?"),
+        "zh": ("{p}人口", "{p}人口多少？", "{p}的人口是多少？", "{p}有多少人？", "{p}住着多少人", "{p}的人口数量", "查一下{p}的人口", "查询{p}的人口", "帮我查{p}人口", "请问{p}有多少人口", "我想知道{p}的人口", "{p}人口有多少", "{p}总人口", "{p}的居民有多少？", "告诉我{p}有多少人"),
+        "ja": ("{p}の人口はどのくらいですか？", "{p}には何人住んでいますか？", "{p}の人口を調べて", "{p}の人口を教えてください", "{p}の人口"),
+        "id": ("Berapa jumlah penduduk {p}?", "Penduduk {p} berapa?", "Berapa orang tinggal di {p}?", "Cek jumlah penduduk {p}", "Populasi {p}?"),
+    },
+}  # fmt: skip
+MORE_BOTH: dict[str, dict[Language, tuple[str, ...]]] = {
+    "weather": {
+        "en": ("What's the weather in {a} and in {b}?", "Tell me the weather in {a} and {b}.", "Weather for {a} and {b}, please", "How is the weather in {a} and how is it in {b}?", "Weather in {a}, {b}", "I need the weather for both {a} and {b}.", "Is it raining in {a} or {b}?", "Get the weather in {a} and {b}",
+               "Please check the weather in {a} and {b}.", "{a} and {b} weather", "What is the weather like in {a} and {b} today?", "Where is it warmer, {a} or {b}?", "Show me the weather of {a} and {b}", "Look up the weather in {a} and then in {b}.", "First the weather in {a}, then in {b}"),
+        "zh": ("{a}和{b}的天气", "{a}、{b}的天气怎么样？", "{a}和{b}今天天气怎么样？", "查询{a}和{b}的天气", "帮我查一下{a}和{b}的天气", "请告诉我{a}和{b}的天气", "{a}跟{b}天气如何", "{a}与{b}哪里更热？", "我想知道{a}和{b}的天气", "{a}还有{b}的天气", "先查{a}的天气，再查{b}的", "{a}天气怎么样？{b}呢？", "{a}和{b}下雨吗？", "请查{a}、{b}天气", "{a}和{b}现在多少度？"),
+        "ja": ("{a}と{b}の天気", "{a}と{b}の今日の天気は？", "{a}と{b}の天気を調べて", "{a}の天気と{b}の天気は？", "{a}と{b}、どちらが暖かいですか？"),
+        "id": ("Cuaca {a} dan {b}", "Cek cuaca di {a} dan {b}", "Bagaimana cuaca {a} dan {b} hari ini?", "Saya ingin tahu cuaca di {a} dan {b}", "Apakah hujan di {a} dan {b}?"),
+    },
+    "time": {
+        "en": ("What's the time in {a} and {b}?", "Tell me the time in {a} and {b}.", "Current time in {a} and {b}", "Local time in {a} and {b}, please", "What time is it in {a} and in {b}?"),
+        "zh": ("{a}和{b}几点了？", "现在{a}和{b}几点？", "查一下{a}和{b}的时间", "{a}、{b}的当地时间", "请问{a}和{b}现在几点？"),
+        "ja": ("{a}と{b}の時刻は？", "{a}と{b}は何時？", "{a}と{b}の現在時刻を教えて", "今{a}と{b}は何時ですか？"),
+        "id": ("Pukul berapa di {a} dan {b}?", "Waktu di {a} dan {b}", "Cek waktu di {a} dan {b}", "Sekarang jam berapa di {a} dan {b}?"),
+    },
+    "hotels": {
+        "en": ("Hotels in {a} and {b}", "I need hotels in {a} and {b}.", "Look for hotels in {a} and in {b}"), "zh": ("{a}和{b}的酒店", "帮我找{a}和{b}的酒店", "查询{a}、{b}的酒店"),
+        "ja": ("{a}と{b}のホテル", "{a}と{b}のホテルを教えて"), "id": ("Hotel di {a} dan {b}", "Carikan hotel di {a} dan {b}"),
+    },
+    "population": {
+        "en": ("How many people live in {a} and {b}?", "Population of {a} and {b}", "Tell me the population of {a} and of {b}."), "zh": ("{a}和{b}有多少人口？", "查一下{a}和{b}的人口", "{a}、{b}的人口"),
+        "ja": ("{a}と{b}の人口を教えて", "{a}と{b}の人口"), "id": ("Jumlah penduduk {a} dan {b}", "Penduduk {a} dan {b} berapa?"),
+    },
+}  # fmt: skip
+for _concept, _recipe in EVERYDAY.items():
+    for _language in LANGUAGES:
+        _further = MORE_WEATHER if _concept == "weather" else MORE_EVERYDAY[_concept]
+        _recipe["ask"][_language] = extended(_recipe["ask"][_language], _further[_language])
+        _recipe["both"][_language] = extended(_recipe["both"][_language], MORE_BOTH[_concept][_language])
 UNITS = (("celsius", "fahrenheit"), ("metric", "imperial"), ("C", "F"))
 UNIT_NAMES = "unit units scale temperature_unit".split()
 
 
 def everyday(rng: random.Random, split: Split, language: Language, concept: str | None = None) -> Request:
     """A wish about a place: weather, time, hotels, population."""
+    return ask_everyday(rng, split, language, everyday_function(rng, split, language, concept))
+
+
+def everyday_function(
+    rng: random.Random, split: Split, language: Language, concept: str | None = None
+) -> Function:
     concept = concept or rng.choices(tuple(EVERYDAY), (6, 2, 1, 1))[0]
     recipe = EVERYDAY[concept]
     spoken = "zh" if (language == "zh") == (rng.random() < 0.75) else "en"
-    held_wording = rng.choice(half(recipe["about"][spoken], split))
+    about = rng.choice(half(recipe["about"][spoken], split))
     place = Parameter(
         _parameter_name(rng, half(PLACE_NAMES, split)),
         "string",
@@ -199,19 +285,25 @@ def everyday(rng: random.Random, split: Split, language: Language, concept: str 
     )
     if place.name.startswith("x_"):  # an invented name needs its description
         place = Parameter(place.name, "string", rng.choice(PLACE_ABOUT[spoken]))
-    parameters, arguments = [place], {place.name: words.city(rng, language, split)}
-    text = rng.choice(half(recipe["ask"][language], split)).format(p=arguments[place.name])
+    parameters = [place]
     if concept == "weather" and rng.random() < 0.25:
         values = rng.choice(UNITS)
-        unit = Parameter(rng.choice(UNIT_NAMES), "string", rng.choice(("Unit", "The unit", None)), values)
-        parameters.append(unit)
-        if rng.random() < 0.6:
-            arguments[unit.name] = rng.choice(values)
-            joiner = {"en": ", in ", "zh": "，单位", "ja": "、単位は", "id": ", dalam "}[language]
-            text = text.rstrip("?.？。") + joiner + arguments[unit.name]
-    function = Function(
-        concept, _function_name(rng, recipe["names"]), held_wording, tuple(parameters), (place.name,)
-    )
+        parameters.append(
+            Parameter(rng.choice(UNIT_NAMES), "string", rng.choice(("Unit", "The unit", None)), values)
+        )
+    return Function(concept, _function_name(rng, recipe["names"]), about, tuple(parameters), (place.name,))
+
+
+def ask_everyday(rng: random.Random, split: Split, language: Language, function: Function) -> Request:
+    """A wish for an everyday function, with a fresh place and perhaps a unit."""
+    place, *units = function.parameters
+    arguments = {place.name: words.city(rng, language, split)}
+    wordings = EVERYDAY[function.concept]["ask"][language]
+    text = rng.choice(half(wordings, split)).format(p=arguments[place.name])
+    if units and rng.random() < 0.6:
+        value = arguments[units[0].name] = rng.choice(units[0].values)
+        joiner = {"en": ", in ", "zh": "，单位", "ja": "、単位は", "id": ", dalam "}[language]
+        text = text.rstrip("?.？。") + joiner + value
     return Request(function, arguments, text, text)
 
 
@@ -222,7 +314,9 @@ def everyday_pair(
     request = everyday(rng, split, language)
     place = request.function.parameters[0].name
     first, second = words.city(rng, language, split), words.city(rng, language, split)
-    text = rng.choice(EVERYDAY[request.function.concept]["both"][language]).format(a=first, b=second)
+    text = rng.choice(half(EVERYDAY[request.function.concept]["both"][language], split)).format(
+        a=first, b=second
+    )
     return text, request.function, [{place: first}, {place: second}]
 
 
@@ -247,6 +341,12 @@ VERBS = [
     ("create", "创建"), ("update", "更新"), ("count", "统计"), ("reserve", "预约"), ("pack", "打包"), ("copy", "复制"),
     ("show", "显示"), ("hide", "隐藏"), ("add", "添加"), ("remove", "移除"), ("search", "搜索"), ("translate", "翻译"),
     ("compare", "比较"), ("test", "测试"), ("save", "保存"), ("record", "记录"),
+    ("paint", "粉刷"), ("wash", "清洗"), ("charge", "充电"), ("connect", "连接"), ("read", "读取"), ("write", "编写"),
+    ("assign", "分配"), ("archive", "归档"), ("approve", "批准"), ("reject", "拒绝"), ("renew", "续订"), ("return", "退回"),
+    ("track", "跟踪"), ("inspect", "检验"), ("install", "安装"), ("replace", "更换"), ("schedule", "安排"), ("invite", "邀请"),
+    ("rate", "评价"), ("export", "导出"), ("import", "导入"), ("merge", "合并"), ("split", "拆分"), ("filter", "筛选"),
+    ("rename", "重命名"), ("restore", "恢复"), ("pause", "暂停"), ("resume", "继续"), ("register", "登记"), ("verify", "核实"),
+    ("design", "设计"), ("collect", "收集"), ("deliver", "递送"), ("load", "装载"), ("sort", "整理"), ("publish", "发布"),
 ]  # fmt: skip
 NOUNS = [
     ("door", "门"), ("window", "窗户"), ("lamp", "灯"), ("table", "桌子"), ("car", "汽车"), ("ticket", "车票"),
@@ -262,6 +362,28 @@ NOUNS = [
     ("bicycle", "自行车"), ("engine", "发动机"), ("shop", "商店"), ("price", "价格"), ("stock", "股票"), ("news", "新闻"),
     ("email", "邮件"), ("contact", "联系人"), ("password", "密码"), ("light", "灯光"), ("curtain", "窗帘"), ("oven", "烤箱"),
     ("fridge", "冰箱"), ("elevator", "电梯"), ("parcel", "快递"), ("seat", "座位"), ("menu", "菜单"), ("drink", "饮料"),
+    ("kitchen", "厨房"), ("bathroom", "浴室"), ("balcony", "阳台"), ("roof", "屋顶"), ("wall", "墙"), ("floor", "地板"),
+    ("carpet", "地毯"), ("mirror", "镜子"), ("sofa", "沙发"), ("bed", "床"), ("desk", "书桌"), ("shelf", "书架"),
+    ("clock", "时钟"), ("watch", "手表"), ("phone", "电话"), ("tablet", "平板"), ("laptop", "笔记本电脑"), ("keyboard", "键盘"),
+    ("mouse", "鼠标"), ("screen", "屏幕"), ("speaker", "音箱"), ("microphone", "麦克风"), ("router", "路由器"), ("cable", "电缆"),
+    ("truck", "卡车"), ("van", "货车"), ("tram", "电车"), ("plane", "飞机"), ("boat", "小船"), ("ferry", "渡轮"),
+    ("hotel", "宾馆"), ("restaurant", "餐厅"), ("library", "图书馆"), ("museum", "博物馆"), ("school", "学校"), ("hospital", "医院"),
+    ("office", "办公室"), ("factory", "工厂"), ("warehouse", "仓库"), ("parking", "停车位"), ("gate", "大门"), ("fence", "围栏"),
+    ("field", "田地"), ("farm", "农场"), ("forest", "林地"), ("lake", "湖"), ("river", "河道"), ("road", "道路"),
+    ("sign", "标牌"), ("poster", "海报"), ("banner", "横幅"), ("logo", "标志"), ("page", "页面"), ("website", "网站"),
+    ("blog", "博客"), ("article", "文章"), ("comment", "评论"), ("survey", "问卷"), ("form", "表格"), ("chart", "图表"),
+    ("budget", "预算"), ("salary", "工资"), ("loan", "贷款"), ("insurance", "保险"), ("tax", "税单"), ("receipt", "收据"),
+    ("coupon", "优惠券"), ("gift", "礼物"), ("card", "卡片"), ("stamp", "邮票"), ("coin", "硬币"), ("wallet", "钱包"),
+    ("shirt", "衬衫"), ("shoe", "鞋子"), ("coat", "外套"), ("dress", "连衣裙"), ("hat", "帽子"), ("bag", "背包"),
+    ("cake", "蛋糕"), ("bread", "面包"), ("soup", "汤"), ("salad", "沙拉"), ("tea", "茶叶"), ("juice", "果汁"),
+    ("apple", "苹果"), ("egg", "鸡蛋"), ("cheese", "奶酪"), ("fish", "鱼"), ("rice", "大米"), ("noodle", "面条"),
+    ("dog", "小狗"), ("cat", "小猫"), ("horse", "马匹"), ("bird", "小鸟"), ("cow", "奶牛"), ("bee", "蜂箱"),
+    ("patient", "病人"), ("nurse", "护士"), ("teacher", "教师"), ("driver", "司机"), ("guest", "客人"), ("worker", "工人"),
+    ("team", "团队"), ("project", "项目"), ("contest", "比赛"), ("party", "聚会"), ("concert", "音乐会"), ("wedding", "婚礼"),
+    ("visa", "签证"), ("passport", "护照"), ("license", "执照"), ("certificate", "证书"), ("key", "钥匙"), ("lock", "门锁"),
+    ("pipe", "水管"), ("pump", "水泵"), ("tank", "水箱"), ("filter", "滤芯"), ("motor", "电机"), ("tire", "轮胎"),
+    ("chair", "椅子"), ("bench", "长椅"), ("tent", "帐篷"), ("umbrella", "雨伞"), ("bottle", "瓶子"), ("box", "箱子"),
+    ("template", "模板"), ("database", "数据库"), ("image", "图像"), ("voucher", "代金券"), ("channel", "频道"), ("podcast", "播客"),
 ]  # fmt: skip
 
 
@@ -303,49 +425,49 @@ def _decimal(rng: random.Random, _language: Language, _split: Split) -> float:
 SLOTS: dict[str, Slot] = {
     "place": Slot(
         "string",
-        ("city", "location", "place", "site", "room_name", "branch", "where", "address", "station", "area"),
+        ("city", "location", "place", "site", "room_name", "branch", "where", "address", "station", "area", "town", "destination", "region", "venue", "office_city", "start_place", "from_city", "to_city", "position", "zone"),
         {"en": ("The place", "Location", "City name", "Where it is", "Name of the place"), "zh": ("地点", "城市", "位置", "所在地", "地点名称")},
         {"en": (" in {v}", " at {v}", " in {v}", " near {v}"), "zh": ("，地点{v}", "，在{v}", "，位置是{v}", "，城市{v}")},
         words.city,
     ),
     "person": Slot(
         "string",
-        ("person", "name", "customer", "user", "owner", "contact_name", "guest", "recipient", "client", "who"),
+        ("person", "name", "customer", "user", "owner", "contact_name", "guest", "recipient", "client", "who", "member", "employee", "passenger", "patient_name", "buyer", "sender", "friend", "responsible", "user_name", "full_name"),
         {"en": ("Name of the person", "The person", "Customer name", "For whom", "Full name"), "zh": ("姓名", "客户姓名", "联系人", "名字", "给谁")},
         {"en": (" for {v}", " for {v}", " for my friend {v}", " for customer {v}"), "zh": ("，给{v}", "，姓名{v}", "，客户{v}", "，为{v}")},
         words.person,
     ),
     "code": Slot(
         "string",
-        ("id", "code", "number", "order_id", "reference", "key", "serial", "ticket_id", "item_code", "ref"),
+        ("id", "code", "number", "order_id", "reference", "key", "serial", "ticket_id", "item_code", "ref", "identifier", "uid", "product_code", "booking_id", "tracking_number", "model_number", "case_id", "token", "label_code", "sku"),
         {"en": ("The code", "Reference code", "ID", "Identifier", "Code number"), "zh": ("编号", "代码", "订单号", "序列号", "标识")},
         {"en": (" with code {v}", " {v}", " number {v}", ", reference {v}"), "zh": ("，编号{v}", "，代码{v}", "{v}", "，序列号{v}")},
         _code,
     ),
     "count": Slot(
         "integer",
-        ("count", "amount", "quantity", "people", "minutes", "level", "days", "size_number", "copies", "limit"),
+        ("count", "amount", "quantity", "people", "minutes", "level", "days", "size_number", "copies", "limit", "number_of_items", "hours", "pieces", "rounds", "max_results", "times", "pages", "seats", "weeks", "units_count"),
         {"en": ("How many", "Amount", "Number", "Quantity", "The count"), "zh": ("数量", "个数", "数目", "多少", "次数")},
         {"en": (", {n} {v}", " with {n} {v}", " ({n}: {v})", ", {n} is {v}"), "zh": ("，数量{v}", "，数量为{v}", "，数量是{v}", "，{v}个")},
         _number,
     ),
     "measure": Slot(
         "number",
-        ("price", "weight", "temperature", "distance", "height", "length", "width", "budget"),
+        ("price", "weight", "temperature", "distance", "height", "length", "width", "budget", "depth", "volume", "speed_value", "rating", "max_price", "power", "discount", "share_percent"),
         {"en": ("Value", "The value as a number", "Decimal value", "Measured value"), "zh": ("数值", "值", "大小", "具体数值")},
         {"en": (", {n} {v}", " with {n} {v}", ", {n} is {v}"), "zh": ("，数值{v}", "，数值为{v}", "，数值是{v}")},
         _decimal,
     ),
     "date": Slot(
         "string",
-        ("date", "day", "when", "start_date", "deadline", "due", "on_date", "from_date"),
+        ("date", "day", "when", "start_date", "deadline", "due", "on_date", "from_date", "end_date", "booking_date", "delivery_day", "due_date", "arrival", "departure", "until", "scheduled_for"),
         {"en": ("The date", "Date as YYYY-MM-DD", "Day", "When"), "zh": ("日期", "时间", "哪一天", "日期，格式YYYY-MM-DD")},
         {"en": (" on {v}", " for {v}", ", date {v}", " on {v}"), "zh": ("，日期{v}", "，时间{v}", "，{v}", "，日期是{v}")},
         _date,
     ),
     "text": Slot(
         "string",
-        ("text", "title", "message", "label", "comment", "subject", "content", "query", "keyword", "topic"),
+        ("text", "title", "message", "label", "comment", "subject", "content", "query", "keyword", "topic", "caption", "description", "note_text", "heading", "body", "phrase", "search_term", "remark", "summary", "line"),
         {"en": ("The text", "Title", "Text to use", "Content", "Words"), "zh": ("文本", "标题", "内容", "文字", "关键词")},
         {
             "en": (' with the {n} "{v}"', " with text '{v}'", ' saying "{v}"', ', {n}: "{v}"'),
@@ -355,14 +477,14 @@ SLOTS: dict[str, Slot] = {
     ),
     "flag": Slot(
         "boolean",
-        ("urgent", "notify", "private", "confirm", "quiet", "force", "express", "repeat", "public", "secure"),
+        ("urgent", "notify", "private", "confirm", "quiet", "force", "express", "repeat", "public", "secure", "visible", "automatic", "fast_mode", "insured", "recursive", "silent", "include_tax", "verbose", "shared", "permanent"),
         {"en": ("Whether {n} is on", "True or false", "{n} or not", "Switch for {n}"), "zh": ("是否启用", "是或否", "开关", "是否需要")},
         {},
         lambda rng, _language, _split: rng.random() < 0.5,
     ),
     "choice": Slot(
         "string",
-        ("size", "colour", "priority", "speed", "mode", "quality", "format", "class", "level_name", "type"),
+        ("size", "colour", "priority", "speed", "mode", "quality", "format", "class", "level_name", "type", "category", "style", "plan", "grade", "method", "option", "kind", "variant", "position_name", "frequency"),
         {"en": ("Choose one", "One of the values", "The {n}", "Kind"), "zh": ("选项", "类型", "可选值", "种类")},
         {"en": (", {n} {v}", " with {n} {v}", " in {v}", ", {v}"), "zh": ("，选{v}", "，选项{v}", "，类型{v}", "，要{v}")},
         lambda rng, _language, _split: "",
@@ -371,6 +493,9 @@ SLOTS: dict[str, Slot] = {
             ("morning", "noon", "evening"), ("basic", "standard", "premium"), ("pdf", "png", "txt"), ("first", "second"),
             ("cash", "card"), ("hot", "warm", "cold"), ("daily", "weekly", "monthly"), ("left", "right"),
             ("adult", "child"), ("paper", "plastic", "metal"), ("short", "long"), ("north", "south", "east", "west"),
+            ("sweet", "sour", "salty"), ("open", "closed"), ("new", "used"), ("economy", "business"), ("single", "double"),
+            ("light", "dark"), ("json", "csv", "xml"), ("local", "global"), ("black", "white", "grey"), ("manual", "auto"),
+            ("draft", "final"), ("today", "tomorrow"), ("wood", "glass", "steel"), ("mild", "medium", "spicy"), ("up", "down"),
         ),
     ),
 }  # fmt: skip
@@ -389,8 +514,29 @@ DESCRIBE = {
         "Use this to {v} the {n}",
         "{V} {n}",
         "Helps to {v} a {n}",
+        "{V} a {n} for the user",
+        "Tool to {v} the {n}",
+        "Allows you to {v} a {n}",
+        "{v} {n}",
+        "Call this in order to {v} a {n}",
+        "Can {v} any {n}",
+        "For those who want to {v} a {n}.",
+        "{V} one {n}.",
     ),
-    "zh": ("{v}{n}", "{v}一个{n}", "用于{v}{n}", "可以{v}{n}", "{v}{n}的功能", "帮助用户{v}{n}"),
+    "zh": (
+        "{v}{n}",
+        "{v}一个{n}",
+        "用于{v}{n}",
+        "可以{v}{n}",
+        "{v}{n}的功能",
+        "帮助用户{v}{n}",
+        "用来{v}{n}",
+        "{v}某个{n}",
+        "{v}指定的{n}",
+        "需要{v}{n}时使用",
+        "{n}{v}",
+        "该函数{v}{n}",
+    ),
 }
 ASK = {
     "en": (
@@ -403,6 +549,26 @@ ASK = {
         "我想{v}{n}{d}。", "请帮忙{v}一个{n}{d}", "可以{v}{n}吗{d}", "能不能{v}{n}{d}", "希望你{v}一下{n}{d}",
     ),
 }  # fmt: skip
+MORE_ASK: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "{V} my {n}{d}", "{V} our {n}{d}.", "{V} this {n}{d}", "{V} one {n}{d}", "please {v} a {n}{d}", "Please {v} my {n}{d}.", "Please help me {v} the {n}{d}", "Can you {v} the {n}{d}?", "Can you please {v} a {n}{d}?", "Could you please {v} the {n}{d}?",
+        "Could you {v} my {n}{d}", "Would you please {v} the {n}{d}", "Will you {v} the {n}{d}?", "I would like to {v} a {n}{d}.", "I'd like to {v} the {n}{d}", "I want you to {v} the {n}{d}.", "I need you to {v} a {n}{d}", "I have to {v} the {n}{d}.", "I must {v} a {n}{d}",
+        "We need to {v} the {n}{d}.", "We want to {v} a {n}{d}", "You should {v} the {n}{d}.", "Go and {v} the {n}{d}", "Now {v} the {n}{d}.", "Just {v} the {n}{d}", "Quickly {v} a {n}{d}", "It's time to {v} a {n}{d}", "Is it possible to {v} a {n}{d}?", "Help me to {v} the {n}{d}.",
+        "My wish: {v} the {n}{d}", "Task: {v} a {n}{d}", "Next, {v} the {n}{d}.", "Make sure to {v} the {n}{d}.", "Don't forget to {v} the {n}{d}", "Somebody has to {v} the {n}{d}.", "Let us {v} a {n}{d}", "Do me a favour and {v} the {n}{d}.", "Kindly {v} the {n}{d}", "Try to {v} the {n}{d}", "How about you {v} the {n}{d}?",
+    ),
+    "zh": (
+        "请帮我{v}{n}{d}", "请{v}一个{n}{d}", "请你{v}{n}{d}。", "请把{n}{v}一下{d}", "把{n}{v}一下{d}", "把{n}{v}了{d}", "帮忙{v}{n}{d}", "帮我{v}一下{n}{d}", "帮我{v}一个{n}{d}", "帮我把{n}{v}了{d}", "我要{v}一个{n}{d}", "我想要{v}{n}{d}", "我想{v}一下{n}{d}", "我需要{v}{n}{d}",
+        "我需要{v}一个{n}{d}。", "我得{v}{n}{d}", "我们要{v}{n}{d}", "我们需要{v}{n}{d}", "能帮我{v}{n}{d}吗", "能{v}{n}吗{d}", "能不能帮我{v}{n}{d}", "可以帮我{v}{n}吗{d}", "可不可以{v}{n}{d}", "你能{v}{n}吗{d}", "麻烦{v}{n}{d}", "麻烦{v}一下{n}{d}", "麻烦帮我{v}{n}{d}", "现在{v}{n}{d}", "马上{v}{n}{d}",
+        "立即{v}{n}{d}", "去{v}{n}{d}", "快{v}{n}{d}", "{v}一下{n}{d}", "{v}一个{n}{d}", "{v}我的{n}{d}", "{v}这个{n}{d}", "给我{v}{n}{d}", "任务：{v}{n}{d}", "接下来{v}{n}{d}", "记得{v}{n}{d}",
+    ),
+}  # fmt: skip
+for _language, _wordings in MORE_ASK.items():
+    ASK[_language] = extended(ASK[_language], _wordings)
+
+
+def invented_parts(rng: random.Random, split: Split) -> tuple[tuple[str, str], tuple[str, str]]:
+    """A verb and a word that nobody knows: choosing then can only mean comparing letters."""
+    return rng.choice(VERBS), (words.invented(rng, split), words.invented_han(rng, split, (2, 2)))
 
 
 def made_up_parts(rng: random.Random, split: Split) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -417,30 +583,26 @@ def made_up(
     parts: tuple[tuple[str, str], tuple[str, str]] | None = None,
 ) -> Request:
     """A wish for a made-up function, in English or Chinese."""
+    return ask(rng, split, language, made_up_function(rng, split, language, parts))
+
+
+def made_up_function(
+    rng: random.Random,
+    split: Split,
+    language: Language,
+    parts: tuple[tuple[str, str], tuple[str, str]] | None = None,
+) -> Function:
+    """A verb, a noun and up to three parameters, described in the language (rarely, in training, in the other)."""
     verb, noun = parts or made_up_parts(rng, split)
-    index = 1 if language == "zh" else 0
-    v, n = verb[index], noun[index]
     # A Chinese wish for a function described in English needs a dictionary, so only training words are used for it.
-    across = split == "train" and rng.random() < 0.1
+    across = split == "train" and parts is None and rng.random() < 0.1
     spoken = {"zh": "en", "en": "zh"}[language] if across else language
     words_of = (verb[spoken == "zh"], noun[spoken == "zh"])
     about = rng.choice(DESCRIBE[spoken]).format(v=words_of[0], V=words_of[0].capitalize(), n=words_of[1])
-    parameters: list[Parameter] = []
-    arguments: dict[str, Any] = {}
-    details = ""
-    required: list[str] = []
-    for kind in rng.sample(tuple(SLOTS), rng.choices((0, 1, 2, 3), (1, 5, 4, 1))[0]):
-        parameter, value, phrase = _fill(rng, split, language, spoken, kind)
-        if parameter.name in {p.name for p in parameters}:
-            continue
-        parameters.append(parameter)
-        if rng.random() < 0.85 or not details:
-            arguments[parameter.name] = value
-            details += phrase
-            required.append(parameter.name)
-    order = rng.sample(parameters, len(parameters)) if rng.random() < 0.15 else parameters
-    arguments = {p.name: arguments[p.name] for p in order if p.name in arguments}
-    text = rng.choice(half(ASK[language], split)).format(v=v, V=v.capitalize(), n=n, d=details)
+    kinds = rng.sample(tuple(SLOTS), rng.choices((0, 1, 2, 3), (1, 5, 4, 1))[0])
+    found = [(kind, _parameter(rng, split, language, spoken, kind)) for kind in kinds]
+    names = [parameter.name for _, parameter in found]
+    slots = tuple(pair for i, pair in enumerate(found) if pair[1].name not in names[:i])
     style = rng.random()
     name = (
         f"{verb[0]}_{noun[0]}"
@@ -451,40 +613,49 @@ def made_up(
     )
     if style > 0.93:
         name = words.invented(rng, "train") + "_" + words.invented(rng, "train")
-    function = Function(
-        f"{verb[0]} {noun[0]}", name, about, tuple(order), tuple(p for p in required if rng.random() < 0.9)
+    required = tuple(p.name for i, (_, p) in enumerate(slots) if rng.random() < (0.9 if i == 0 else 0.75))
+    return Function(
+        f"{verb[0]} {noun[0]}", name, about, tuple(p for _, p in slots), required, slots, (verb, noun)
     )
+
+
+def ask(rng: random.Random, split: Split, language: Language, function: Function) -> Request:
+    """A wish for a made-up function with fresh values; an argument that is not required may stay unsaid."""
+    verb, noun = function.parts
+    index = 1 if language == "zh" else 0
+    v, n = verb[index], noun[index]
+    arguments: dict[str, Any] = {}
+    phrases: list[str] = []
+    for kind, parameter in function.slots:
+        if parameter.name in function.required or rng.random() < 0.75 or not phrases:
+            arguments[parameter.name], phrase = _spoken(rng, split, language, kind, parameter)
+            phrases.append(phrase)
+    if rng.random() < 0.12:
+        rng.shuffle(phrases)
+    details = "".join(phrases)
+    text = rng.choice(half(ASK[language], split)).format(v=v, V=v.capitalize(), n=n, d=details)
     clause = f"{v} the {n}{details}" if language == "en" else f"{v}{n}{details}"
     return Request(function, arguments, clause, text)
 
 
-def _fill(
+def _parameter(
     rng: random.Random, split: Split, language: Language, spoken: Language, kind: str
-) -> tuple[Parameter, Any, str]:
+) -> Parameter:
     slot = SLOTS[kind]
     name = rng.choice(half(slot.names, split))
     about = rng.choice(slot.about[spoken]).format(n=name.replace("_", " ")) if rng.random() < 0.8 else None
-    plain = name.replace("_", " ")
-    if kind == "flag":
-        value = slot.draw(rng, language, split)
-        if language == "zh":
-            about = about or "是否需要"
-        return (
-            Parameter(name, slot.kind, about),
-            value,
-            rng.choice(FLAG_SPOKEN[language][value]).format(n=plain),
-        )
-    if kind == "choice":
-        values = rng.choice(half(slot.values, split))
-        value = rng.choice(values)
-        return (
-            Parameter(name, slot.kind, about, values),
-            value,
-            rng.choice(slot.spoken[language]).format(n=plain, v=value),
-        )
-    value = slot.draw(rng, language, split)
-    return (
-        Parameter(name, slot.kind, about),
-        value,
-        rng.choice(slot.spoken[language]).format(n=plain, v=value),
-    )
+    if kind == "flag" and language == "zh":
+        about = about or "是否需要"
+    values = rng.choice(half(slot.values, split)) if slot.values else ()
+    return Parameter(name, slot.kind, about, values)
+
+
+def _spoken(
+    rng: random.Random, split: Split, language: Language, kind: str, parameter: Parameter
+) -> tuple[Any, str]:
+    """A value for the parameter and how the message says it."""
+    slot = SLOTS[kind]
+    plain = parameter.name.replace("_", " ")
+    value = rng.choice(parameter.values) if parameter.values else slot.draw(rng, language, split)
+    wordings = FLAG_SPOKEN[language][value] if kind == "flag" else slot.spoken[language]
+    return value, rng.choice(wordings).format(n=plain, v=value)

@@ -90,6 +90,27 @@ def generate_simple(rng: random.Random, split: Split) -> Sample:
     return Sample("tools", language, [*prompt, calls(made, reasoning)], expect, tools)
 
 
+def generate_invented(rng: random.Random, split: Split) -> Sample:
+    """An exercise: functions about things that do not exist, so that only the words can decide."""
+    language: Language = rng.choice(("en", "zh"))
+    functions = [
+        tool_kit.made_up_function(rng, split, language, tool_kit.invented_parts(rng, split))
+        for _ in range(rng.choices((1, 2, 3), (3, 4, 2))[0])
+    ]
+    chosen = functions[0]
+    if len(functions) > 1 and rng.random() < 0.5:
+        parts = (chosen.parts[0], functions[1].parts[1])
+        functions[1] = tool_kit.made_up_function(rng, split, language, parts)
+    functions = [chosen, *(f for f in functions[1:] if f.name != chosen.name)]
+    request = tool_kit.ask(rng, split, language, chosen)
+    made = [(chosen.name, request.arguments)]
+    prompt = [user(dress(rng, language, request.text))]
+    expect = {"kind": "calls", "calls": [[name, arguments] for name, arguments in made]}
+    listed = [f.tool(rng) for f in rng.sample(functions, len(functions))]
+    answer = calls(made, maybe_think(rng, thought(language, made)))
+    return Sample("tools", language, [*prompt, answer], expect, listed)
+
+
 def thought(language: Language, made: list[tuple[str, dict[str, Any]]]) -> str:
     """Name the function and the values before writing the call: what was found once is then only copied."""
     text = "" if len(made) == 1 else TWICE[language]

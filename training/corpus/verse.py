@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import random
 
+from training.corpus.phrases import more
 from training.corpus.sample import (
+    LANGUAGES,
     Language,
     Sample,
     Split,
     assistant,
     dress,
+    extended,
     half,
     maybe_think,
     pick_language,
@@ -106,6 +109,8 @@ ASK: dict[Language, tuple[str, ...]] = {
     "id": ("Tulis puisi tentang {t}.", "Buat puisi pendek tentang {t}", "Tuliskan sajak tentang {t}.", "Puisi tentang {t}, tolong", "Bisakah kamu membuat puisi bertema {t}?",
            "Saya ingin puisi tentang {t}.", "Buatkan puisi dengan tema {t}.", "Tulis beberapa baris tentang {t}", "Karang puisi tentang {t}.", "Coba tuliskan puisi mengenai {t}."),
 }  # fmt: skip
+for _language in LANGUAGES:
+    ASK[_language] = extended(ASK[_language], more("poem", _language))
 THOUGHT: dict[Language, str] = {
     "en": "The user wants a short poem about {t}. Four lines will do.", "zh": "用户想要一首关于{t}的短诗。写四句即可。",
     "ja": "ユーザーは{t}の短い詩を求めている。四行で書く。", "id": "Pengguna ingin puisi pendek tentang {t}. Empat baris cukup.",
