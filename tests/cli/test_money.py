@@ -86,3 +86,21 @@ def test_limits_change_one_by_one(run, firm: str) -> None:
     assert run("limits", "set", firm, "--rpm", "0")[0] == 1
     _, _, err = run("limits", "set", firm, "--rpm", "few")
     assert err == "glmstudio: requests_per_minute must be a whole number or none, got few\n"
+
+
+def test_limits_in_effect_are_shown_with_their_source(run, firm: str) -> None:
+    """As a key meets them at a model: its own, its account's, the card's, and which one it is."""
+    key = run("keys", "create", "--account", firm, "--in-flight", "2")[1].strip()
+    run("limits", "set", firm, "--rpm", "50")
+    code, out, _ = run("limits", "show", firm, "--key", key, "--model", "zhipu/glm-5")
+    assert code == 0
+    assert columns(out) == [
+        ["requests per minute", "-", "-", "50", "-", "60", "50", "account"],
+        ["tokens per minute", "-", "-", "-", "-", "-", "-", "-"],
+        ["in flight", "2", "-", "-", "-", "-", "2", "key"],
+    ]
+    assert key.partition(".")[2] not in out
+    found = json.loads(run("limits", "show", firm, "--workspace", "default", "--json")[1])
+    assert (found["object"], found["workspace_id"], found["model"]) == ("effective_limits", "default", None)
+    assert run("limits", "show", firm, "--model", "nothing")[0] == 1
+    assert run("limits", "show", firm, "--key", "nothing")[0] == 1

@@ -192,7 +192,6 @@ async def test_a_long_report_does_not_hold_up_the_end(client, database_path) -> 
     figures = ", ".join(f"1 AS {name}" for name in columns.split())
     connection = open_database(database_path)
     connection.execute("INSERT INTO ledger_payers VALUES (1, 'operator', 'default', 'x')")
-    connection.execute("DROP TABLE ledger_hours")
     connection.execute("DROP TABLE ledger_days")
     connection.execute(
         "CREATE VIEW ledger_days AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"  # noqa: S608

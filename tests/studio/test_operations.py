@@ -1,12 +1,16 @@
 """What management does, seen through the API: each story ends where the ledger and the audit log agree."""
 
+from contextlib import closing
 from decimal import Decimal
 
 import msgspec
 import pytest
 
 from glmstudio.admission.key_ring import KeyRing
+from glmstudio.admission.limits import Limiter
 from glmstudio.admission.master_key import MasterKey
+from glmstudio.catalogue.catalogue import load_catalogue
+from glmstudio.core.model_card import Family
 from glmstudio.storage.database import open_database
 from glmstudio.studio import shapes
 
@@ -260,6 +264,76 @@ async def test_limits_of_every_scope(client) -> None:
     ]
     await client("PUT", "/accounts/operator/limits", {"key_id": key})
     assert len((await client.get("/accounts/operator/limits"))["data"]) == 3
+
+
+async def effective(client, path: str) -> dict[str, tuple[int | None, str | None]]:
+    """The figure in effect and its source, for requests and tokens a minute and requests at one time."""
+    found = await client.get(path)
+    return {row["figure"]: (row["effective"], row["source"]) for row in found["figures"]}
+
+
+async def test_limits_in_effect_say_where_they_come_from(client) -> None:
+    """The least of all that apply; a figure of one's own at the model stands in for the card's, even a larger
+    one."""
+    await client("POST", "/accounts", {"name": "Ann", "id": "ann", "tier": "free"})
+    secret = (await client("POST", "/accounts/ann/keys", {})).json
+    base, key = "/accounts/ann/limits", secret["id"]
+    at_model = f"{base}/effective?key_id={key}&family=zhipu&model=GLM-4-Air"
+    first = await client.get(at_model)
+    assert (first["tier"], first["workspace_id"], first["model"]) == ("free", "default", "glm-4-air")
+    none = {"key": None, "workspace": None, "account": None, "model": None}
+    assert first["figures"][0] == {
+        "figure": "requests_per_minute", "effective": 5, "source": "card", "card": 5, **none,
+    }  # fmt: skip
+    await client("PUT", base, {"requests_per_minute": 4, "in_flight": 9})
+    await client("PUT", base, {"workspace_id": "default", "tokens_per_minute": 70, "requests_per_minute": 50})
+    await client("PUT", base, {"key_id": key, "in_flight": 2})
+    assert await effective(client, at_model) == {
+        "requests_per_minute": (4, "account"),
+        "tokens_per_minute": (70, "workspace"),
+        "in_flight": (2, "key"),
+    }
+    await client("PUT", base, {"requests_per_minute": 60})
+    await client("PUT", base, {"family": "zhipu", "model": "glm-4-air", "requests_per_minute": 40})
+    assert (await effective(client, at_model))["requests_per_minute"] == (40, "model")
+    alone = await effective(client, f"{base}/effective")
+    assert alone == {name: ((60, "account") if "requests" in name else (None, None)) for name in alone}
+    operators = await effective(client, "/accounts/operator/limits/effective?family=zhipu&model=glm-4-air")
+    assert set(operators.values()) == {(None, None)}
+
+
+async def test_limits_in_effect_are_those_that_admission_counts(client, clock, database_path, master) -> None:
+    """The limiter refuses just the request after the figure that is shown."""
+    await client("POST", "/accounts", {"name": "Ann", "id": "ann", "tier": "free"})
+    made = (await client("POST", "/accounts/ann/keys", {})).json
+    await client("PUT", "/accounts/ann/limits", {"key_id": made["id"], "requests_per_minute": 3})
+    with closing(open_database(database_path)) as connection:
+        ring = KeyRing(connection, master, wall_ms=clock.now_ms)
+        payer = ring.authenticate({"authorization": f"Bearer {made['secret']}"})
+    for model in ("glm-4-air", "glm-4-flash"):
+        path = f"/accounts/ann/limits/effective?key_id={made['id']}&family=zhipu&model={model}"
+        shown, _ = (await effective(client, path))["requests_per_minute"]
+        limiter, card = Limiter(lambda: 5), load_catalogue().find(Family.ZHIPU, model)
+        for _ in range(shown):
+            limiter.admit(payer, card, 1)
+        assert limiter.refusal(payer, card, 1) is not None
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("family=zhipu", 400),
+        ("model=glm-5", 400),
+        ("family=zhipu&model=nothing", 404),
+        ("family=other&model=glm-5", 400),
+        ("workspace_id=none", 404),
+        ("key_id=none", 404),
+        ("colour=red", 400),
+    ],
+)
+async def test_limits_in_effect_of_nothing_known(client, query: str, status: int) -> None:
+    """What does not exist is said, and a model needs its family."""
+    assert (await client("GET", f"/accounts/operator/limits/effective?{query}")).status == status
 
 
 @pytest.mark.parametrize("path", ["/accounts", "/accounts/operator/keys", "/audit", "/prices"])

@@ -12,7 +12,16 @@ from glmstudio.cli.texts import text
 from glmstudio.errors import OperatorError
 
 if TYPE_CHECKING:
-    from glmstudio.studio.shapes import Budget, Credit, Limits, Price, Quota
+    from glmstudio.studio.desk import Desk
+    from glmstudio.studio.shapes import (
+        Budget,
+        Credit,
+        EffectiveFigure,
+        EffectiveLimits,
+        Limits,
+        Price,
+        Quota,
+    )
 
 NONE = "none"
 FAMILIES = ("model-studio", "zhipu")
@@ -189,14 +198,28 @@ def limits() -> None:
 
 @limits.command("show", help=text("limits.show"))
 @click.argument("account")
+@click.option("--workspace", metavar="ID", help=text("limits.of_workspace"))
+@click.option("--key", metavar="ID", help=text("limits.of_key"))
+@click.option("--model", metavar="ID", help=text("limits.at_model"))
 @json_option
 @place_options
-def show_limits(account: str, as_json: bool, data_dir: Path | None, config: Path | None) -> None:
+def show_limits(
+    account: str,
+    workspace: str | None,
+    key: str | None,
+    model: str | None,
+    as_json: bool,
+    data_dir: Path | None,
+    config: Path | None,
+) -> None:
     from glmstudio.cli.desk import open_desk
     from glmstudio.studio import access
 
     with open_desk(data_dir, config) as desk:
-        _show_limits(access.list_limits(desk, account).data, as_json)
+        if workspace or key or model:
+            _show_effective(_effective(desk, account, workspace, key, model), as_json)
+        else:
+            _show_limits(access.list_limits(desk, account).data, as_json)
 
 
 @limits.command("set", help=text("limits.set"))
@@ -271,6 +294,36 @@ def _show_limits(found: list[Limits], as_json: bool) -> None:
 
     head = ("WORKSPACE", "KEY", "MODEL", "REQUESTS/MIN", "TOKENS/MIN", "IN FLIGHT")
     show(found, as_json, head, _limits_row, text("limits.none"))
+
+
+def _effective(
+    desk: Desk, account: str, workspace: str | None, key: str | None, model: str | None
+) -> EffectiveLimits:
+    from glmstudio.cli.desk import asked, model_of
+    from glmstudio.studio.effective import effective_limits
+    from glmstudio.studio.shapes import EffectiveLimitsQuery
+
+    family, id = model_of(desk, model) if model else (None, None)
+    scope = {"workspace_id": workspace, "key_id": key, "family": family, "model": id}
+    query = asked(EffectiveLimitsQuery, **{name: value for name, value in scope.items() if value})
+    return effective_limits(desk, account, query)
+
+
+def _show_effective(found: EffectiveLimits, as_json: bool) -> None:
+    from glmstudio.cli.desk import print_json, show
+
+    if as_json:
+        print_json(found)
+        return
+    head = ("LIMIT", "KEY", "WORKSPACE", "ACCOUNT", "MODEL", "CARD", "IN EFFECT", "FROM")
+    show(found.figures, False, head, _effective_row, "")
+
+
+def _effective_row(one: EffectiveFigure) -> tuple[str, ...]:
+    from glmstudio.cli.desk import or_dash
+
+    figures = (one.key, one.workspace, one.account, one.model, one.card, one.effective)
+    return (one.figure.replace("_", " "), *map(or_dash, figures), or_dash(one.source))
 
 
 def _no_row(_: object) -> tuple[str, ...]:

@@ -164,7 +164,13 @@ ENGLISH: Mapping[str, str] = {
     "budgets.month": "Most yuan in a month, or `none`.",
     "budgets.nothing": "give --day or --month",
     "limits": "Requests and tokens per minute, requests at one time.",
-    "limits.show": "Show the limits that were set; models have published ones besides.",
+    "limits.show": (
+        "Show the limits of an account.\n\nWithout options, those that were set. With a model, a key or a"
+        " workspace: every figure that applies there, the card's published ones too, and the one in effect."
+    ),
+    "limits.of_workspace": "As this workspace meets them.",
+    "limits.of_key": "As this key meets them.",
+    "limits.at_model": "At this model, such as zhipu/glm-5.",
     "limits.none": "No limits were set; those of the models' cards apply, by tier.",
     "limits.set": (
         "Set limits of an account, or of a part of it.\n\nWhat is not given stays; `none` lifts a limit."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glmstudio.studio import access, money, people, reports
+from glmstudio.studio import access, effective, money, people, reports
 from glmstudio.studio.operation import Operation
 from glmstudio.studio.shapes import (
     Account,
@@ -14,6 +14,8 @@ from glmstudio.studio.shapes import (
     BillQuery,
     Budget,
     Credit,
+    EffectiveLimits,
+    EffectiveLimitsQuery,
     Key,
     KeyChange,
     KeyQuery,
@@ -75,6 +77,8 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("DELETE", _KEY, "keys", access.revoke_key, Key),
     Operation("GET", _ACCOUNT + "/limits", "limits", access.list_limits, ListOf[Limits]),
     Operation("PUT", _ACCOUNT + "/limits", "limits", access.set_limits, Limits, body=NewLimits),
+    Operation("GET", _ACCOUNT + "/limits/effective", "limits", effective.effective_limits, EffectiveLimits,
+              query=EffectiveLimitsQuery),
     Operation("GET", "/prices", "money", money.list_prices, ListOf[Price], query=PriceQuery),
     Operation("GET", _ACCOUNT + "/quotas", "money", money.list_quotas, ListOf[Quota]),
     Operation("PUT", _ACCOUNT + "/quotas", "money", money.grant_quota, Quota, body=NewQuota),

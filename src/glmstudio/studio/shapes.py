@@ -277,6 +277,44 @@ class NewLimits(Asked, kw_only=True):
     in_flight: Figure | None = None
 
 
+class EffectiveLimitsQuery(Asked, kw_only=True):
+    """Who asks, and for which model; family and model are given together."""
+
+    workspace_id: Id | UnsetType = UNSET
+    key_id: Id | UnsetType = UNSET
+    family: FamilyName | UnsetType = UNSET
+    model: Id | UnsetType = UNSET
+
+
+class EffectiveFigure(Struct, kw_only=True):
+    """One figure from every place that may set it; null where none does. `effective` is the least of those
+    that apply and `source` the place it comes from. `model` is the account's own figure at the model; it
+    stands in for that of the model's card, else all hold together."""
+
+    figure: Literal["requests_per_minute", "tokens_per_minute", "in_flight"]
+    effective: int | None
+    source: Literal["key", "workspace", "account", "model", "card"] | None
+    key: int | None
+    workspace: int | None
+    account: int | None
+    model: int | None
+    card: int | None
+
+
+class EffectiveLimits(Struct, kw_only=True):
+    """What a request may ask for. `card` figures are those published for the account's tier; an operator's
+    account has none."""
+
+    object: Literal["effective_limits"] = "effective_limits"
+    account_id: str
+    workspace_id: str | None
+    key_id: str | None
+    family: str | None
+    model: str | None
+    tier: TierName
+    figures: list[EffectiveFigure]
+
+
 # --- prices, quotas, budgets, credits
 
 
