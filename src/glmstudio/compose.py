@@ -13,7 +13,6 @@ import gc
 import signal
 import socket
 import time
-import uuid
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -52,6 +51,7 @@ from glmstudio.http.bounds import Bounds
 from glmstudio.http.connection import Connection
 from glmstudio.http.observe import Metrics, log
 from glmstudio.http.operations import Operations, engine_load
+from glmstudio.http.request_ids import RequestIds
 from glmstudio.http.routes import Kind, Match, Mount, Routes
 from glmstudio.http.services import Services
 from glmstudio.http.tasks import AsyncChat, TaskBounds
@@ -265,7 +265,7 @@ async def _application(
             metrics=metrics,
             bounds=_bounds(settings.server),
             now=time.time,
-            new_id=lambda: str(uuid.uuid4()),
+            new_id=RequestIds(),
             draining=drain,
             limiter=Limiter(),
             ledger=ledger,

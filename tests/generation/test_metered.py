@@ -12,7 +12,7 @@ from glmstudio.core.events import Event, Finished, FinishReason, TextDelta
 from glmstudio.core.model_card import PriceTier
 from glmstudio.core.usage import Usage
 from glmstudio.errors import EngineError, InsufficientBalance
-from glmstudio.generation.metered import metered
+from glmstudio.generation.metered import Meter
 from glmstudio.generation.turn import Step
 from glmstudio.ledger.book import Order
 from glmstudio.ledger.lease import Ledger
@@ -61,14 +61,21 @@ async def words(count: int, batch: int = 1, fails: bool = False) -> AsyncIterato
     yield steps
 
 
-async def passed(ledger: Ledger, batches: AsyncIterator[list[Step]]) -> tuple[list[Event], Usage]:
+async def passed(
+    ledger: Ledger, batches: AsyncIterator[list[Step]], whole: bool = False
+) -> tuple[list[Event], Usage]:
     events: list[Event] = []
     usage = Usage()
     async with ledger.lease(order()) as lease:
-        async for steps in metered(batches, lease, Source()):
+        meter = Meter(lease, Source(), whole=whole)
+        async for steps in batches:
+            if not meter.lets_pass(steps):
+                steps = await meter.pay(steps)
             for some, _ in steps:
                 events += some
             usage = steps[-1][1]
+            if meter.ended:
+                break
     return events, usage
 
 

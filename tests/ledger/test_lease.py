@@ -301,3 +301,35 @@ async def test_a_lease_ahead_whose_client_leaves_at_once_is_settled(bench, flat,
     assert end[0] == ("post" if generated else "void")
     assert end[2] == generated
     assert_sound(bench)
+
+
+async def test_output_kept_back_waits_once_for_reservation_and_settlement(bench, flat) -> None:
+    """A whole answer under a lease ahead: no cover is awaited, and when it is settled both entries are there."""
+    bench.open_account(10**9, tier=Tier.OPERATOR)
+    ledger = bench.ledger(slices=SMALL)
+    async with ledger.lease(bench.order(flat, 5, 100), ahead=True) as lease:
+        assert not lease.covers(Usage(5, 0, 3, 0))
+        assert lease.keeps(Usage(5, 0, 3, 0))
+        assert not lease.keeps(Usage(5, 0, 11, 0)), "beyond the first slice the next one must be asked for"
+        await lease.settle(Usage(5, 0, 10, 0), Outcome.FINISHED)
+        assert bench.rows("SELECT step FROM ledger_entries ORDER BY step") == [(-1,), (0,)]
+    assert endings(bench) == [("post", "finished", 10, 15_000)]
+    assert_sound(bench)
+
+
+async def test_output_kept_back_whose_reservation_failed_is_an_error_and_costs_nothing(bench, flat) -> None:
+    """The database refuses the reservation and would take the settlement: the caller hears of the former."""
+    bench.open_account(10**9, tier=Tier.OPERATOR)
+    ledger = bench.ledger(lock_wait_ms=1)
+    with closing(bench.connect()) as blocker:
+        blocker.execute("BEGIN IMMEDIATE")
+        lease = ledger.open_ahead(bench.order(flat))
+        with pytest.raises(LedgerUnavailable):
+            await ledger.store.submit(lambda book, now_ms: None)
+        blocker.rollback()
+    assert lease.keeps(Usage(5, 0, 1, 0))
+    with pytest.raises(LedgerUnavailable):
+        await lease.settle(Usage(5, 0, 1, 0), Outcome.FINISHED)
+    assert endings(bench) == []
+    assert await ledger.sweep() == 0
+    assert_sound(bench)

@@ -12,6 +12,7 @@ import re
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, cast
@@ -47,6 +48,9 @@ WAITING_TIMEOUT_S = 120.0
 
 CONTEXT_TOKENS = 1 << 20
 """A script reads nothing, so no prompt is too long for it; cards bound it all the same."""
+COUNTED_CHARS_MAX = 16_384
+"""Counts of longer texts are not kept."""
+COUNTS_KEPT_MAX = 256
 
 THINK_CLOSE = "</think>"
 STOPPED, CUT = Ended(EndReason.STOP), Ended(EndReason.LENGTH)
@@ -252,7 +256,17 @@ def _extent(line: ScriptLine, left: int, max_tokens: int) -> tuple[int, Ended | 
 
 def count_token_like(prompt: Prompt) -> int:
     """Ids count one each, texts by their token-like pieces."""
-    return sum(len(part if isinstance(part, tuple) else token_like_pieces(part)) for part in prompt)
+    return sum([_count_pieces(part) if isinstance(part, str) else len(part) for part in prompt])
+
+
+def _count_pieces(text: str) -> int:
+    """A prompt is counted before its answer and again with it, and tests ask the same thing often."""
+    return _count_short(text) if len(text) <= COUNTED_CHARS_MAX else len(token_like_pieces(text))
+
+
+@lru_cache(COUNTS_KEPT_MAX)
+def _count_short(text: str) -> int:
+    return len(token_like_pieces(text))
 
 
 async def _spaced(

@@ -10,15 +10,17 @@ from collections.abc import AsyncGenerator
 from glmstudio.core.request import ChatRequest
 from glmstudio.engines.protocol import GenerationRequest, Seat
 from glmstudio.errors import EngineError
+from glmstudio.generation.metered import Meter
 from glmstudio.generation.turn import Step, Turn, Verdict
 
 
 async def drive(
-    seat: Seat, turn: Turn, chat: ChatRequest, request_id: str
+    seat: Seat, turn: Turn, chat: ChatRequest, request_id: str, meter: Meter
 ) -> AsyncGenerator[list[Step], None]:
-    """The steps of the whole answer, in batches as the engine yields them; the last step holds `Finished`.
+    """The steps of the whole answer, paid for, in batches as the engine yields them; the last step holds
+    `Finished`.
 
-    Raises what the engine raises, and EngineError when a run stops without an end.
+    Raises what the engine raises, EngineError when a run stops without an end, and LedgerUnavailable.
     """
     while turn.verdict is not Verdict.DONE:
         run = turn.next_run()
@@ -37,7 +39,11 @@ async def drive(
             async for batch in batches:
                 steps = turn.feed(batch)
                 if steps:
+                    if not meter.lets_pass(steps):
+                        steps = await meter.pay(steps)
                     yield steps
+                    if meter.ended:
+                        return
                 if turn.verdict is not Verdict.GO:
                     break
             else:

@@ -1,12 +1,11 @@
 """An answer under its lease: nothing is passed on unpaid, and its end is settled before it is told.
 
-It watches the steps go by and changes them in one case only: where no further slice can be had, the answer
-ends there, with `length`.
+The meter sees the steps go by and changes them in one case only: where no further slice can be had, the
+answer ends there, with `length`.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Protocol
 
 from glmstudio.core.events import Finished, FinishReason
@@ -22,26 +21,44 @@ class Covered(Protocol):
     covered_tokens: int
 
 
-async def metered(
-    batches: AsyncIterator[list[Step]], lease: Lease, source: Covered
-) -> AsyncGenerator[list[Step], None]:
-    """The same steps, each covered by the lease before it is passed on, the last one settled.
+class Meter:
+    """Show it every batch of steps before it is passed on: `lets_pass`, and `pay` where that says no.
 
-    Raises what `batches` raises, and LedgerUnavailable: then the end must not be told as if all were well.
+    `whole`: what passes is kept back until the end, so it may pass while its reservation is on its way.
+    `ended` once the end was settled; nothing more may pass then.
     """
-    passed = Usage()
-    source.covered_tokens = lease.covered_tokens
-    async for steps in batches:
+
+    def __init__(self, lease: Lease, source: Covered, *, whole: bool) -> None:
+        self._lease = lease
+        self._source = source
+        self._whole = whole
+        self._passed = Usage()
+        self.ended = False
+        source.covered_tokens = lease.covered_tokens
+
+    def lets_pass(self, steps: list[Step]) -> bool:
+        """Whether these steps are paid for already and are not the end: nearly always."""
+        events, usage = steps[-1]
+        if (events and type(events[-1]) is Finished) or not self._lease.covers(usage):
+            return False
+        self._passed = usage
+        return True
+
+    async def pay(self, steps: list[Step]) -> list[Step]:
+        """The steps that may pass, each covered by the lease, the last one settled.
+
+        Raises LedgerUnavailable: then the end must not be told as if all were well.
+        """
         usage = steps[-1][1]
-        covered = source.covered_tokens = await lease.cover(usage)
-        if usage.completion_tokens > covered:
-            steps = [step for step in steps if step[1].completion_tokens <= covered]
-            usage = steps[-1][1] if steps else passed
-            steps.append(([Finished(FinishReason.LENGTH)], usage))
+        if not (self._whole and self._lease.keeps(usage)):
+            covered = self._source.covered_tokens = await self._lease.cover(usage)
+            if usage.completion_tokens > covered:
+                steps = [step for step in steps if step[1].completion_tokens <= covered]
+                usage = steps[-1][1] if steps else self._passed
+                steps.append(([Finished(FinishReason.LENGTH)], usage))
         events = steps[-1][0]
-        if events and isinstance(events[-1], Finished):  # review may pass a step that only counts
-            await lease.settle(usage, Outcome.FINISHED)
-            yield steps
-            return
-        passed = usage
-        yield steps
+        if events and type(events[-1]) is Finished:
+            await self._lease.settle(usage, Outcome.FINISHED)
+            self.ended = True
+        self._passed = usage
+        return steps

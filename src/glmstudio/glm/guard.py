@@ -41,11 +41,17 @@ class Guard:
     def __init__(self, special_tokens: Iterable[str]) -> None:
         self._tokens = tuple(dict.fromkeys(t for t in special_tokens if len(t) > 1 and t.strip()))
         self._core = "".join(sorted({char for token in self._tokens for char in _core(token)}))
+        self._watched = re.compile(f"[{re.escape(self._core)}]" if self._core else r"(?!)")
+        self._none = Disguise((), {}, [])
 
     def disguise(self, *foreign: Any) -> Disguise:
         """A disguise that fits all of these texts and values. Raises NestedTooDeep."""
-        used: set[str] = set()
-        _noncharacters(foreign, 0, used)
+        texts: list[str] = []
+        _collect(foreign, 0, texts)
+        joined = "".join(texts)
+        if self._watched.search(joined) is None:
+            return self._none
+        used: set[str] = set() if joined.isascii() else set(_ANY_NONCHARACTER.findall(joined))
         free = [char for char in _NONCHARACTERS if char not in used]
         stand_ins = free[: len(self._core)]
         # a request that holds dozens of noncharacters loses some of them
@@ -60,6 +66,8 @@ class Disguise:
         self._tokens = tokens
         self._stand_ins = stand_ins
         self._stolen = stolen
+        self.changes_nothing = not stand_ins and not stolen
+        """No text holds a character of a special token, so all may pass as they are."""
 
     def text(self, text: str) -> str:
         """Foreign text, disguised; as long as before."""
@@ -101,11 +109,10 @@ def _core(token: str) -> str:
     return "".join(char for char in token if not char.isalnum() and not char.isspace()) or token.strip()[0]
 
 
-def _noncharacters(value: Any, depth: int, found: set[str]) -> None:
-    """Add every noncharacter in a value to `found`, on the way refusing what is nested too deep."""
+def _collect(value: Any, depth: int, texts: list[str]) -> None:
+    """Add every text in a value to `texts`, on the way refusing what is nested too deep."""
     if isinstance(value, str):
-        if not value.isascii():
-            found.update(_ANY_NONCHARACTER.findall(value))
+        texts.append(value)
         return
     if not isinstance(value, Mapping | list | tuple):
         return
@@ -113,11 +120,11 @@ def _noncharacters(value: Any, depth: int, found: set[str]) -> None:
         raise NestedTooDeep(f"a value is nested deeper than {DEPTH_MAX}")
     if isinstance(value, Mapping):
         for key, item in cast(Mapping[str, Any], value).items():
-            _noncharacters(key, depth, found)
-            _noncharacters(item, depth + 1, found)
+            texts.append(key)
+            _collect(item, depth + 1, texts)
     else:
         for item in cast(list[Any], value):
-            _noncharacters(item, depth + 1, found)
+            _collect(item, depth + 1, texts)
 
 
 def _cuts(token: str, rendered: str, revealed: str) -> Iterator[int]:

@@ -53,10 +53,12 @@ class PromptRenderer:
             disguise = self._guard.disguise(turns, tools)
         except NestedTooDeep as error:
             raise _bad_structure(str(error)) from error
+        if not disguise.changes_nothing:
+            turns, tools = [_turn_in_disguise(turn, disguise) for turn in turns], disguise.value(tools)
         rendered = self._fill(
             disguise,
-            messages=[_turn_in_disguise(turn, disguise) for turn in turns],
-            tools=disguise.value(tools) or None,
+            messages=turns,
+            tools=tools or None,
             enable_thinking=chat.thinking.enabled,
             clear_thinking=not chat.thinking.keep_history,
         )

@@ -8,8 +8,8 @@ stream, folded.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator
-from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass
 from typing import cast
 
@@ -40,7 +40,7 @@ from glmstudio.errors import (
     ServiceError,
 )
 from glmstudio.generation.drive import drive
-from glmstudio.generation.metered import metered
+from glmstudio.generation.metered import Meter
 from glmstudio.generation.turn import Step, Turn
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import RenderedPrompt
@@ -174,39 +174,38 @@ def named(services: Services, accepted: Accepted) -> Generator[None]:
         services.names_in_flight.discard(name)
 
 
-@asynccontextmanager
-async def answer(services: Services, accepted: Accepted) -> AsyncGenerator[AsyncIterator[list[Step]]]:
-    """Limits, money, a seat, and then the steps; leaving the block gives all of it back, however it is left.
+async def answer(services: Services, accepted: Accepted) -> AsyncGenerator[list[Step]]:
+    """Limits, money, a seat, and then the steps; closing it gives all of it back, however it is left.
 
     Raises RateLimited, InsufficientBalance, Overloaded and their like before any engine work; such a refusal
     leaves no trace in limits or money.
     """
-    turn, order = accepted.turn, accepted.order
+    turn, order, payer, chat = accepted.turn, accepted.order, accepted.payer, accepted.chat
+    request_id, review = order.request_id, services.review
     estimate = accepted.prompt_estimate + min(order.output_tokens_max, OUTPUT_TOKENS_EXPECTED)
-    async with AsyncExitStack() as stack:
-        admission = stack.enter_context(
-            services.limiter.admit(accepted.payer, accepted.placed.card, estimate)
-        )
-        try:
-            if services.review is not None:
-                reviewed_as = (accepted.payer.account_id, accepted.stamp.request_id)
-                await services.review.check_input(accepted.chat, *reviewed_as)
-            ahead = accepted.payer.tier is Tier.OPERATOR
-            lease = await stack.enter_async_context(services.ledger.lease(order, ahead=ahead))
-            seats = accepted.placed.deployment.engine.seat(accepted.payer.key_id)
-            seat = await stack.enter_async_context(seats)
-        except BaseException:  # refused, or the client left the queue: nothing ran, so nothing counts
+    admission = services.limiter.admit(payer, accepted.placed.card, estimate)
+    runs = False
+    try:
+        if review is not None:
+            await review.check_input(chat, payer.account_id, request_id)
+        leasing = services.ledger.lease(order, ahead=payer.tier is Tier.OPERATOR)
+        async with leasing as lease, accepted.placed.deployment.engine.seat(payer.key_id) as seat:
+            runs = True
+            meter = Meter(lease, turn, whole=not chat.stream)
+            async with aclosing(drive(seat, turn, chat, request_id, meter)) as paid:
+                if review is None:
+                    async for steps in paid:
+                        yield steps
+                else:  # outside the meter: what is held back or blocked was generated
+                    async with aclosing(review.output(paid, payer.account_id, request_id)) as reviewed:
+                        async for steps in reviewed:
+                            yield steps
+    finally:
+        if runs:
+            admission.correct(turn.usage.total_tokens)
+        else:  # refused, or the client left the queue: nothing ran, so nothing counts
             admission.cancel()
-            raise
-        stack.callback(lambda: admission.correct(turn.usage.total_tokens))
-        request_id = accepted.stamp.request_id
-        driven = drive(seat, turn, accepted.chat, request_id)
-        steps = await stack.enter_async_context(aclosing(driven))
-        steps = await stack.enter_async_context(aclosing(metered(steps, lease, turn)))
-        if services.review is not None:  # outside the meter: what is held back or blocked was generated
-            reviewed = services.review.output(steps, accepted.payer.account_id, request_id)
-            steps = await stack.enter_async_context(aclosing(reviewed))
-        yield steps
+        admission.release()
 
 
 async def reply_whole(
@@ -243,7 +242,7 @@ async def collect(
     """The folded answer, or what there was of it after `timeout_s`; DeadlineExceeded if that is nothing."""
     fold, usage = Fold(), Usage()
     try:
-        async with asyncio.timeout(timeout_s), answer(services, accepted) as batches:
+        async with asyncio.timeout(timeout_s), aclosing(answer(services, accepted)) as batches:
             async for steps in batches:
                 if on_output is not None:
                     on_output()
@@ -303,7 +302,7 @@ async def _pour(
     seen: Observation,
     recording: Fresh | None,
 ) -> None:
-    async with answer(services, accepted) as batches:
+    async with aclosing(answer(services, accepted)) as batches:
         async for steps in batches:
             seen.saw_tokens()
             data = b"".join([encoder.feed(events, usage) for events, usage in steps])

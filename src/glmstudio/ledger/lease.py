@@ -8,8 +8,8 @@ settlement, the ledger keeps that in mind and settles it as soon as the database
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
+from types import TracebackType
 
 from glmstudio.core.usage import Usage
 from glmstudio.ledger.book import Book, Grant, Order, Receipt
@@ -43,25 +43,15 @@ class Ledger:
         """How many settlements wait for the database to come back."""
         return len(self._unsettled)
 
-    @asynccontextmanager
-    async def lease(self, order: Order, *, ahead: bool = False) -> AsyncGenerator[Lease]:
-        """A lease for one request. Left unsettled, it is settled with what was seen delivered: as
-        disconnected when the caller was cancelled, otherwise as failed.
+    def lease(self, order: Order, *, ahead: bool = False) -> Leasing:
+        """A lease for one request, for `async with`. Left unsettled, it is settled with what was seen
+        delivered: as disconnected when the caller was cancelled, otherwise as failed.
 
         `ahead`, for payers who are never refused: the reservation is on its way to the disk while the engine
         begins, and the first `cover` waits for it, so nothing is delivered before it is durable.
-        Raises InsufficientBalance, LedgerUnavailable, LedgerMisuse; nothing is held then.
+        Entering raises InsufficientBalance, LedgerUnavailable, LedgerMisuse; nothing is held then.
         """
-        lease = self._open_ahead(order) if ahead else await self.open(order)
-        try:
-            yield lease
-        except (asyncio.CancelledError, GeneratorExit):
-            await lease.settle_once(Outcome.DISCONNECTED)
-            raise
-        except BaseException:
-            await lease.settle_once(Outcome.FAILED)
-            raise
-        await lease.settle_once(Outcome.FAILED)
+        return Leasing(self, order, ahead)
 
     async def open(self, order: Order) -> Lease:
         """A lease that the caller must settle himself. Raises as `lease` does."""
@@ -75,7 +65,8 @@ class Ledger:
             raise
         return Lease(self, order, grant)
 
-    def _open_ahead(self, order: Order) -> Lease:
+    def open_ahead(self, order: Order) -> Lease:
+        """A lease whose reservation is on its way; the caller must settle it. Raises LedgerUnavailable."""
         self._begin(order)
         try:
             opening = self.store.submit(lambda book, now_ms: book.reserve(order, now_ms))
@@ -157,6 +148,29 @@ class Ledger:
             return  # the sweeper finds it
 
 
+class Leasing:
+    """A lease for the time of a block (`Ledger.lease`)."""
+
+    __slots__ = ("_ahead", "_lease", "_ledger", "_order")
+
+    def __init__(self, ledger: Ledger, order: Order, ahead: bool) -> None:
+        self._ledger = ledger
+        self._order = order
+        self._ahead = ahead
+
+    async def __aenter__(self) -> Lease:
+        ledger, order = self._ledger, self._order
+        self._lease = ledger.open_ahead(order) if self._ahead else await ledger.open(order)
+        return self._lease
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._lease.receipt is None:
+            gone = isinstance(error, asyncio.CancelledError | GeneratorExit)
+            await self._lease.settle_once(Outcome.DISCONNECTED if gone else Outcome.FAILED)
+
+
 class Lease:
     """What one answer may still generate. Not for use by two tasks at once."""
 
@@ -178,6 +192,22 @@ class Lease:
     def covered_tokens(self) -> int:
         """Completion tokens, thought included, that are paid for, or will be when the reservation arrives."""
         return self._covered or self._wanted(0)
+
+    def covers(self, usage: Usage) -> bool:
+        """`cover` where it has nothing to do: True, and `usage` is noted, while no slice is due."""
+        if usage.completion_tokens >= self._due:
+            return False
+        self._delivered, self._seen = self._seen, usage
+        return True
+
+    def keeps(self, usage: Usage) -> bool:
+        """Whether output that is kept back until the end needs no waiting: its reservation is on its way and
+        will cover it. `settle` comes after it in the line, so both are durable before anything is told."""
+        opening = self._opening
+        if opening is None or self._growing is not opening or usage.completion_tokens > self._wanted(0):
+            return False
+        self._seen = usage
+        return True
 
     async def cover(self, usage: Usage) -> int:
         """See to it that `usage` (cumulative, about to be delivered) is covered, and return how many
@@ -208,7 +238,11 @@ class Lease:
         """
         if self.receipt is None:
             self._settling = True
-            self.receipt = await self._ledger.settle(self.request_id, check_usage(usage), outcome)
+            try:
+                self.receipt = await self._ledger.settle(self.request_id, check_usage(usage), outcome)
+            except LedgerMisuse:
+                self._tell_opening()
+                raise
         return self.receipt
 
     async def settle_once(self, outcome: Outcome) -> None:
@@ -221,6 +255,11 @@ class Lease:
     def _was_never_opened(self) -> bool:
         opening = self._opening
         return opening is not None and opening.done() and opening.exception() is not None
+
+    def _tell_opening(self) -> None:
+        """Nothing can be settled that was never reserved: raise why it was not."""
+        if self._opening is not None and self._was_never_opened():
+            self._opening.result()
 
     def _ask(self) -> None:
         if self._growing is None and not self._exhausted and self._covered < self._output_tokens_max:
