@@ -17,16 +17,20 @@ from glmstudio.accounts.limits import set_limits
 from glmstudio.accounts.records import By
 from glmstudio.accounts.terms import Terms
 from glmstudio.admission.master_key import MasterKey
+from glmstudio.ledger.calendar import Period, window_start_ms
 from glmstudio.ledger.check import check
 from glmstudio.storage.database import open_database
-from glmstudio.storage.ledger import Tier
-from glmstudio.storage.ledger_admin import credit
+from glmstudio.storage.ledger import Payer, Tier
+from glmstudio.storage.ledger_admin import credit, set_budget
 from glmstudio.storage.limits import Figures, LimitedScope
 
 COMPATIBLE = "/compatible-mode/v1/chat/completions"
 NATIVE = "/api/v1/services/aigc/text-generation/generation"
 ZHIPU = "/api/paas/v4/chat/completions"
 PROXY = "/v1/chat/completions"
+
+NOW_MS = 1_773_200_000_000
+"""The ledger's clock in these tests."""
 
 ANSWER = [{"raw": "why</think>one two three", "prompt_tokens": 7}]
 
@@ -221,3 +225,44 @@ async def test_two_thousand_concurrent_calls_with_free_tokens_for_a_hundred(
         answers = await asyncio.gather(*(client.call(ZHIPU, request, key=key) for _ in range(2000)))
     assert sum(answer.status == 200 for answer in answers) == 100
     assert sum(end["free_tokens"] for end in ends(tmp_path)) == 100 * tokens
+
+
+@pytest.mark.parametrize("period", ["day", "month"])
+async def test_two_thousand_concurrent_calls_with_a_key_budget_for_a_hundred(
+    serve: Any, tmp_path: Path, period: str
+) -> None:
+    """A key whose budget affords 100 serves exactly 100 though its account is rich; what the window has spent
+    and holds is never above its limit, in any state that the database was ever in."""
+    async with serve([{"raw": "ok"}], slots=4000, waiting_max=4000) as client:
+        counted = await client.call("/api/paas/v4/tokenizer", body(ZHIPU, "glm-4-plus"))
+        price = counted.json()["usage"]["prompt_tokens"] * 25_000 + 75_000
+        limit = 100 * price + price // 2
+        key = paying_key(client, tmp_path, 10**12)
+        with closing(open_database(tmp_path / "test.db")) as connection:
+            watch_windows(connection)
+            payer = Payer("acc", "default", key.split(".")[0])
+            start_ms = window_start_ms(Period(period), NOW_MS)
+            set_budget(connection, payer, period, limit, NOW_MS, start_ms)
+        request = body(ZHIPU, "glm-4-plus", max_tokens=1)
+        answers = await asyncio.gather(*(client.call(ZHIPU, request, key=key) for _ in range(2000)))
+    refused = [answer for answer in answers if answer.status != 200]
+    assert len(answers) - len(refused) == 100
+    assert {(answer.status, answer.json()["error"]["code"]) for answer in refused} == {(429, "1113")}
+    assert {answer.headers["x-should-retry"] for answer in refused} == {"false"}
+    assert [end["kind"] for end in ends(tmp_path)] == ["post"] * 100
+    with closing(open_database(tmp_path / "test.db")) as connection:
+        windows = connection.execute("SELECT window_ms, spent_nano, held_nano FROM ledger_budget_windows")
+        assert windows.fetchall() == [(start_ms, 100 * price, 0)]
+        most, states = connection.execute("SELECT MAX(used_nano), COUNT(*) FROM seen_windows").fetchone()
+        assert 100 * price <= most <= limit
+        assert states > 1
+
+
+def watch_windows(connection: sqlite3.Connection) -> None:
+    """Keep what every change of a budget's window leaves in it, spent and held together."""
+    connection.execute("CREATE TABLE seen_windows (used_nano BIGINT NOT NULL)")
+    for event in ("INSERT", "UPDATE"):
+        connection.execute(
+            f"CREATE TRIGGER watch_{event} AFTER {event} ON ledger_budget_windows"  # noqa: S608 - our names
+            " BEGIN INSERT INTO seen_windows VALUES (NEW.spent_nano + NEW.held_nano); END"
+        )
