@@ -304,7 +304,7 @@ async def test_a_lease_ahead_whose_client_leaves_at_once_is_settled(bench, flat,
 
 
 async def test_output_kept_back_waits_once_for_reservation_and_settlement(bench, flat) -> None:
-    """A whole answer under a lease ahead: no cover is awaited, and when it is settled both entries are there."""
+    """A whole answer under a lease ahead: no cover is awaited, and once it is settled both entries are there."""
     bench.open_account(10**9, tier=Tier.OPERATOR)
     ledger = bench.ledger(slices=SMALL)
     async with ledger.lease(bench.order(flat, 5, 100), ahead=True) as lease:
@@ -312,7 +312,7 @@ async def test_output_kept_back_waits_once_for_reservation_and_settlement(bench,
         assert lease.keeps(Usage(5, 0, 3, 0))
         assert not lease.keeps(Usage(5, 0, 11, 0)), "beyond the first slice the next one must be asked for"
         await lease.settle(Usage(5, 0, 10, 0), Outcome.FINISHED)
-        assert bench.rows("SELECT step FROM ledger_entries ORDER BY step") == [(-1,), (0,)]
+        assert bench.rows("SELECT step FROM ledger_entries ORDER BY step") == [(-2,), (-1,), (0,)]
     assert endings(bench) == [("post", "finished", 10, 15_000)]
     assert_sound(bench)
 
