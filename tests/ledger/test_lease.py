@@ -304,7 +304,7 @@ async def test_a_lease_ahead_whose_client_leaves_at_once_is_settled(bench, flat,
 
 
 async def test_output_kept_back_waits_once_for_reservation_and_settlement(bench, flat) -> None:
-    """A whole answer under a lease ahead: no cover is awaited, and once it is settled both entries are there."""
+    """A whole answer under a lease ahead: no cover is awaited; once settled, both entries are there."""
     bench.open_account(10**9, tier=Tier.OPERATOR)
     ledger = bench.ledger(slices=SMALL)
     async with ledger.lease(bench.order(flat, 5, 100), ahead=True) as lease:

@@ -6,8 +6,9 @@ learn it. Text is append-only: no event takes back what an earlier one said.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class FinishReason(StrEnum):
@@ -17,22 +18,19 @@ class FinishReason(StrEnum):
     CONTENT_FILTER = "content_filter"
 
 
-@dataclass(frozen=True, slots=True)
-class ReasoningDelta:
+class ReasoningDelta(Struct, frozen=True):
     """More chain of thought; `text` is never empty."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class TextDelta:
+class TextDelta(Struct, frozen=True):
     """More of the answer; `text` is never empty."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToolCallBegan:
+class ToolCallBegan(Struct, frozen=True):
     """A call is certain: its name whole, its arguments still to come. Only with `tool_stream`."""
 
     index: int
@@ -40,8 +38,7 @@ class ToolCallBegan:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToolArgumentsDelta:
+class ToolArgumentsDelta(Struct, frozen=True):
     """More of the argument JSON of call `index`; `text` is never empty. Only with `tool_stream`.
 
     The deltas of one completed call join to one valid JSON object.
@@ -51,8 +48,7 @@ class ToolArgumentsDelta:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToolCallCompleted:
+class ToolCallCompleted(Struct, frozen=True):
     """Call `index` is complete; `arguments` is the whole JSON object as text.
 
     Without `tool_stream` this is the only event of a call. With it, it follows the deltas and repeats their
@@ -65,8 +61,7 @@ class ToolCallCompleted:
     arguments: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """The answer is over; always the last event of a stream that did not fail."""
 
     reason: FinishReason

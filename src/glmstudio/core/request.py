@@ -8,9 +8,10 @@ before it builds.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 JsonObject = Mapping[str, Any]
 """A decoded JSON object; key order is the order on the wire."""
@@ -23,8 +24,7 @@ class Role(StrEnum):
     TOOL = "tool"
 
 
-@dataclass(frozen=True, slots=True)
-class ToolCall:
+class ToolCall(Struct, frozen=True):
     """A call that an assistant turn made. `arguments` is the JSON text as the client sent it back."""
 
     id: str
@@ -32,8 +32,7 @@ class ToolCall:
     arguments: str
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """One turn of the conversation.
 
     `content` is the joined text ("" when the wire had null). `reasoning` is the chain of thought of an
@@ -48,8 +47,7 @@ class Message:
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tool:
+class Tool(Struct, frozen=True):
     """A function the model may call. `definition` is the whole object as the request had it (it is rendered
     into the prompt unchanged); `parameters` is its JSON Schema, or None when it declares none."""
 
@@ -65,8 +63,7 @@ class ToolMode(StrEnum):
     NAMED = "named"
 
 
-@dataclass(frozen=True, slots=True)
-class ToolChoice:
+class ToolChoice(Struct, frozen=True):
     """How free the model is to call. `name` is set exactly when `mode` is NAMED."""
 
     mode: ToolMode = ToolMode.AUTO
@@ -79,16 +76,14 @@ class AnswerFormat(StrEnum):
     JSON_SCHEMA = "json_schema"
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseFormat:
+class ResponseFormat(Struct, frozen=True):
     """The form the answer must have. `schema` is set exactly when `kind` is JSON_SCHEMA."""
 
     kind: AnswerFormat = AnswerFormat.TEXT
     schema: JsonObject | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sampling:
+class Sampling(Struct, frozen=True):
     """How the next token is drawn, every value filled in.
 
     `temperature` 0 means greedy. `top_k` 0 means off. `repetition_penalty` 1.0 and the other penalties 0.0
@@ -104,8 +99,7 @@ class Sampling:
     seed: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Thinking:
+class Thinking(Struct, frozen=True):
     """Whether and how long the model thinks before it answers.
 
     `budget` is the most tokens the chain of thought may have, always set (the card's bound when the caller
@@ -118,8 +112,7 @@ class Thinking:
     keep_history: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """Where the answer ends early: any of the `texts` (not part of the answer) or of the `token_ids`
     sequences."""
 
@@ -127,8 +120,7 @@ class Stop:
     token_ids: tuple[tuple[int, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ChatRequest:
+class ChatRequest(Struct, frozen=True):
     """One chat request, decoded and validated, every default filled in.
 
     `model` is the id as the caller wrote it (echoed back); which card it means was settled before decoding.

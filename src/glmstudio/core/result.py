@@ -6,8 +6,9 @@ A non-streamed answer is the same stream, folded; there is no second path.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from glmstudio.core.events import (
     Event,
@@ -23,8 +24,7 @@ from glmstudio.core.request import ToolCall
 from glmstudio.core.usage import Usage
 
 
-@dataclass(frozen=True, slots=True)
-class ChatResult:
+class ChatResult(Struct, frozen=True):
     """One whole answer. `reasoning` is None when the model did not think; `content` is "" when it said
     nothing.
 

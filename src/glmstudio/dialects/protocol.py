@@ -9,8 +9,9 @@ the card), then `Exchange.stream` or `Exchange.encode`; `refuse` at any point be
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from glmstudio.core.events import Event
 from glmstudio.core.model_card import Family, ModelCard
@@ -20,8 +21,7 @@ from glmstudio.core.usage import Usage
 from glmstudio.errors import ServiceError
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """One HTTP call as it arrived. Header names are lower case; `query` holds the last value of each name."""
 
     method: str
@@ -31,8 +31,7 @@ class Call:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """One whole HTTP answer."""
 
     status: int
@@ -40,8 +39,7 @@ class Reply:
     headers: tuple[tuple[str, str], ...] = (("content-type", "application/json"),)
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """What identifies an answer: `request_id` is a UUID in its usual spelling, `created` Unix seconds.
 
     A dialect derives every id on its wire from these two, so that an encoder is a pure function.
@@ -51,8 +49,7 @@ class Stamp:
     created: int
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A body that is a JSON object and names a model; nothing else of it has been checked.
 
     `card_id` is the id to look up (case folded where the dialect folds it); `model` is what the caller wrote.
@@ -64,8 +61,7 @@ class Draft:
     call: Call
 
 
-@dataclass(frozen=True, slots=True)
-class ModelListing:
+class ModelListing(Struct, frozen=True):
     """A card with its effective limits and what serves it (`deployment` is for people)."""
 
     card: ModelCard

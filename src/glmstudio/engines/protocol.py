@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 from glmstudio.core.request import ChatRequest, JsonObject, Sampling
 from glmstudio.glm.checkpoint import Checkpoint
@@ -23,15 +24,13 @@ Prompt = tuple[str | tuple[int, ...], ...]
 are."""
 
 
-@dataclass(frozen=True, slots=True)
-class JsonGrammar:
+class JsonGrammar(Struct, frozen=True):
     """The text must be one JSON value; with `schema` None any JSON object."""
 
     schema: JsonObject | None
 
 
-@dataclass(frozen=True, slots=True)
-class Gbnf:
+class Gbnf(Struct, frozen=True):
     """The text must follow this grammar, in llama.cpp's GBNF notation."""
 
     text: str
@@ -40,8 +39,7 @@ class Gbnf:
 Grammar = JsonGrammar | Gbnf
 
 
-@dataclass(frozen=True, slots=True)
-class GenerationRequest:
+class GenerationRequest(Struct, frozen=True):
     """One run of the engine.
 
     `prompt` is everything the model has before it, its own text so far included. `continued` is that text
@@ -58,8 +56,7 @@ class GenerationRequest:
     continued: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PromptRead:
+class PromptRead(Struct, frozen=True):
     """The prompt is in; `cached_tokens` of its `prompt_tokens` came from the prefix cache. Comes once,
     first."""
 
@@ -67,8 +64,7 @@ class PromptRead:
     cached_tokens: int
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Text that `tokens` new tokens made ("" while a character is still incomplete). `token_ids` may be empty
     where the engine does not tell them."""
 
@@ -82,8 +78,7 @@ class EndReason(StrEnum):
     LENGTH = "length"
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """The run is over by itself; always last. STOP: an end-of-sequence token. LENGTH: `max_tokens` or the
     context."""
 
@@ -111,8 +106,7 @@ class Health(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True, slots=True)
-class EngineHealth:
+class EngineHealth(Struct, frozen=True):
     """`running` answers hold a slot, `waiting` ones stand in the queue; `detail` is for operators."""
 
     state: Health

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from glmstudio.core.events import Event, Finished, FinishReason, TextDelta
 from glmstudio.core.request import AnswerFormat, ChatRequest, ToolMode
@@ -41,8 +42,7 @@ Step = tuple[list[Event], Usage]
 """Events that one piece caused, and the counts up to and including it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """What the engine is to do next. `continued` is the model's own text so far, prefills included."""
 
     prompt: Prompt

@@ -111,17 +111,22 @@ def _core(token: str) -> str:
 
 def _collect(value: Any, depth: int, texts: list[str]) -> None:
     """Add every text in a value to `texts`, on the way refusing what is nested too deep."""
-    if isinstance(value, str):
-        texts.append(value)
-        return
-    if not isinstance(value, Mapping | list | tuple):
-        return
+    kind = value.__class__
+    if kind is not dict and kind is not list and kind is not tuple:
+        if isinstance(value, str):
+            texts.append(value)
+            return
+        if not isinstance(value, Mapping | list | tuple):
+            return
     if depth > DEPTH_MAX:
         raise NestedTooDeep(f"a value is nested deeper than {DEPTH_MAX}")
-    if isinstance(value, Mapping):
+    if kind is dict or isinstance(value, Mapping):
         for key, item in cast(Mapping[str, Any], value).items():
             texts.append(key)
-            _collect(item, depth + 1, texts)
+            if item.__class__ is str:
+                texts.append(item)
+            else:
+                _collect(item, depth + 1, texts)
     else:
         for item in cast(list[Any], value):
             _collect(item, depth + 1, texts)

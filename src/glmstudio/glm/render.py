@@ -7,23 +7,23 @@ It decides nothing about the conversation (see `conversation`) and lets no calle
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import jinja2
+from msgspec import Struct
 
 from glmstudio.core.request import ChatRequest
 from glmstudio.errors import Fault, InvalidRequest
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.conversation import tools_of, turns_of
+from glmstudio.glm.direct import direct_writer
 from glmstudio.glm.guard import Disguise, Guard, NestedTooDeep
 from glmstudio.glm.markers import ASSISTANT, THINK, THINK_END
 from glmstudio.glm.template import Clock, TemplateRefusal, compile_template
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedPrompt:
+class RenderedPrompt(Struct, frozen=True):
     """`pieces` are tokenised one by one, special tokens included, and joined; an ordinary prompt is one
     piece.
 
@@ -41,6 +41,7 @@ class PromptRenderer:
         self._layout = checkpoint.layout
         self._name = checkpoint.name
         self._template = compile_template(checkpoint.template, now)
+        self._direct = direct_writer(checkpoint.template)
         self._guard = Guard(checkpoint.special_tokens)
 
     def render(self, chat: ChatRequest, *, prefill: str = "") -> RenderedPrompt:
@@ -55,17 +56,28 @@ class PromptRenderer:
             raise _bad_structure(str(error)) from error
         if not disguise.changes_nothing:
             turns, tools = [_turn_in_disguise(turn, disguise) for turn in turns], disguise.value(tools)
-        rendered = self._fill(
-            disguise,
-            messages=turns,
-            tools=tools or None,
-            enable_thinking=chat.thinking.enabled,
-            clear_thinking=not chat.thinking.keep_history,
-        )
+        rendered = self._write(chat, turns, tools)
+        if rendered is None:
+            rendered = self._fill(
+                disguise,
+                messages=turns,
+                tools=tools or None,
+                enable_thinking=chat.thinking.enabled,
+                clear_thinking=not chat.thinking.keep_history,
+            )
         if not chat.thinking.enabled and _thinking_open(rendered):
             rendered += THINK_END  # some templates always open the thought
         rendered += prefill
         return RenderedPrompt(disguise.pieces(rendered), _thinking_open(rendered))
+
+    def _write(self, chat: ChatRequest, turns: list[dict[str, Any]], tools: list[Any]) -> str | None:
+        """The prompt where the template is one of ours; None where it must be run, to refuse if need be."""
+        if self._direct is None:
+            return None
+        try:
+            return self._direct(turns, tools, chat.thinking.enabled, not chat.thinking.keep_history)
+        except (TypeError, ValueError, LookupError, AttributeError, RecursionError):
+            return None
 
     def _fill(self, disguise: Disguise, **names: Any) -> str:
         try:

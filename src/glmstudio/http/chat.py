@@ -10,8 +10,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, contextmanager
-from dataclasses import dataclass
 from typing import cast
+
+from msgspec import Struct
 
 from glmstudio.admission.payer import Payer
 from glmstudio.core.events import Finished
@@ -68,8 +69,7 @@ the whole bound would refuse callers who use a tenth of it; the real count corre
 Decode = Callable[[Draft, ModelCard], Exchange]
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """A call that passed every check of its own; limits, money and a seat come next (`answer`)."""
 
     exchange: Exchange

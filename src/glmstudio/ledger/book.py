@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import builtins
 import sqlite3
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from glmstudio.core.usage import Usage
 from glmstudio.errors import BalanceFault, InsufficientBalance
@@ -50,8 +51,7 @@ ROWS_KEPT_MAX = 50_000
 """Accounts, quotas, payers and windows are forgotten together when any of them grows past this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What a request may take at most: its input by estimate, its output by its own bound (thought
     included)."""
 

@@ -3,7 +3,7 @@ parameters)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from glmstudio.core.model_card import ModelCard
 from glmstudio.core.request import ChatRequest, JsonObject
@@ -38,8 +38,7 @@ from glmstudio.dialects.reading import MalformedBody, WrongType, array, boolean,
 SEED_MAX = 2**31 - 1
 
 
-@dataclass(frozen=True, slots=True)
-class CompatExchange:
+class CompatExchange(Struct, frozen=True):
     """One decoded call of the compatible mode."""
 
     request: ChatRequest

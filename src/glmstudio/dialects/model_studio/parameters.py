@@ -7,8 +7,9 @@ differ (seed, streaming, result format), their own decoders hold the rule.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from glmstudio.core.model_card import ModelCard, ThinkingSupport
 from glmstudio.core.request import AnswerFormat, JsonObject, Message, ResponseFormat, Sampling, Stop, Thinking
@@ -57,8 +58,7 @@ _NO_JSON_WORD = (
 _STOP_TYPES = "stop must be of type str, list[str], list[int] or list[list[int]], with elements of one type"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where the parameters of a call stand. `prefix` is what errors put before a key: "" or "parameters."."""
 
     values: Mapping[str, Any]

@@ -8,8 +8,9 @@ Thinking is asked for as on the platform, or switched off with OpenAI's `reasoni
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from glmstudio.core.model_card import Defaults, ModelCard
 from glmstudio.core.request import (

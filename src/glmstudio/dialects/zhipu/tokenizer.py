@@ -6,7 +6,7 @@ so that its count is chat's `prompt_tokens`.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from glmstudio.core.model_card import ModelCard
 from glmstudio.core.request import ChatRequest
