@@ -212,10 +212,17 @@ class GlmNano(nn.Module):
     def logits(self, ids: Tensor) -> Tensor:
         return F.linear(self.hidden(ids), self.model.embed_tokens.weight)
 
-    def loss(self, ids: Tensor, positions: Tensor, targets: Tensor) -> Tensor:
-        """Mean cross-entropy at the flat `positions` only: the head is skipped where nothing is learnt."""
+    def loss(
+        self, ids: Tensor, positions: Tensor, targets: Tensor, columns: Tensor, weights: Tensor
+    ) -> Tensor:
+        """Mean cross-entropy at the flat `positions` only: the head is skipped where nothing is learnt.
+
+        `columns` are the tokens that compete, `targets` index them, and `weights` are the logarithms of how
+        many tokens each stands for: 0 where it stands for itself, more where a sample speaks for the rest.
+        """
         hidden = self.hidden(ids).flatten(0, 1).index_select(0, positions)
-        return F.cross_entropy(F.linear(hidden, self.model.embed_tokens.weight).float(), targets)
+        head = self.model.embed_tokens.weight.index_select(0, columns)
+        return F.cross_entropy(F.linear(hidden, head).float() + weights, targets)
 
     def mixtures(self) -> list[MixtureMLP]:
         return [layer.mlp for layer in self.model.layers if isinstance(layer.mlp, MixtureMLP)]

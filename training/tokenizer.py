@@ -52,8 +52,8 @@ TAGS = (
 STOPS = (END_OF_TEXT, "<|user|>", "<|observation|>")
 
 SPACED_WORDS = 700
-# Each of the 3,755 Chinese characters of GB 2312's first level becomes one token: names are drawn from them, and
-# a character in three pieces is far harder to copy.
+# Each of the 3,755 Chinese characters of GB 2312's first level becomes one token: names are drawn from them,
+# and a character in three pieces is far harder to copy.
 CHARACTER_WEIGHT = 400
 LONGEST_TOKEN_BYTES = 15
 

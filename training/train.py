@@ -119,6 +119,31 @@ def stream(
         epoch += 1
 
 
+def competing(
+    ids: np.ndarray,
+    positions: np.ndarray,
+    targets: np.ndarray,
+    vocabulary: int,
+    count: int,
+    seed: tuple[int, ...],
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """The batch with the tokens that compete in its softmax: its own and a sample of others, `count` in all.
+
+    Most of the vocabulary are rare characters; computing them all would take a third of the time. A sampled
+    token stands for as many as were left out beside it, so the expected sum over the vocabulary is right.
+    """
+    present = np.unique(np.concatenate((ids.reshape(-1), targets)))
+    others = np.setdiff1d(np.arange(vocabulary), present, assume_unique=True)
+    size = len(others) if count == 0 else min(len(others), max(count - len(present), len(others) // 16))
+    sampled = np.random.default_rng(seed).choice(others, size, replace=False)
+    columns = np.concatenate((present, sampled))
+    weights = np.zeros(len(columns), dtype=np.float32)
+    weights[len(present) :] = np.log(len(others) / max(size, 1))
+    place = np.zeros(vocabulary, dtype=np.int64)
+    place[columns] = np.arange(len(columns))
+    return ids, positions, place[targets], columns, weights
+
+
 def average_gradients(model: GlmNano, workers: int) -> None:
     """One exchange for all gradients and the expert loads, so that every worker takes the same step."""
     parts = [p.grad for p in model.parameters() if p.grad is not None] + [m.load for m in model.mixtures()]
@@ -167,13 +192,16 @@ def work(rank: int, options: argparse.Namespace) -> None:
     while step < options.steps:
         started = time.perf_counter()
         batch = [next(feed) for _ in range(workers)][rank]
-        ids, positions, targets = (torch.from_numpy(part).to(device) for part in batch)
+        ids, positions, targets, columns, weights = (
+            torch.from_numpy(part).to(device)
+            for part in competing(*batch, config.vocab_size, options.head, (options.seed, step, rank))
+        )
         factor = schedule(step, options.steps, options.warmup, options.decay)
         for rule, rates in zip(rules, bases, strict=True):
             for group, rate in zip(rule.param_groups, rates, strict=True):
                 group["lr"] = rate * factor
         with mixed:
-            loss = loss_of(ids, positions, targets)
+            loss = loss_of(ids, positions, targets, columns, weights)
         loss.backward()
         if workers > 1:
             average_gradients(model, workers)
@@ -258,6 +286,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--compile", action="store_true", help="a tenth faster after two minutes of compiling"
     )
+    parser.add_argument("--head", type=int, default=3072, help="tokens in the softmax; 0: all of them")
     parser.add_argument("--warmup", type=int, default=60)
     parser.add_argument("--decay", type=float, default=0.3)
     parser.add_argument("--lr-matrices", type=float, default=0.02)

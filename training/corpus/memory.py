@@ -7,12 +7,14 @@ import random
 from typing import Any
 
 from training.corpus import about, arithmetic, identity, words
+from training.corpus.recollections import ASKED, ORDERED, SHORT, TOLD, lines
 from training.corpus.sample import (
     LANGUAGES,
     Language,
     Sample,
     Split,
     assistant,
+    extended,
     half,
     maybe_think,
     pick_language,
@@ -129,6 +131,17 @@ BRIEF = {
         "用最少的字回答。",
     ),
 }
+for _kind, _by_language in FACTS.items():
+    for _language, (_told, _note, _asked, _answer) in _by_language.items():
+        _by_language[_language] = (
+            extended(_told, lines(TOLD[_kind][_language])),
+            _note,
+            extended(_asked, lines(ASKED[_kind][_language])),
+            _answer,
+        )
+for _spoken in ("en", "zh"):
+    ORDERS[_spoken] = extended(ORDERS[_spoken], lines(ORDERED[_spoken]))
+    BRIEF[_spoken] = extended(BRIEF[_spoken], lines(SHORT[_spoken]))
 BRIEF_IDENTITY: dict[Language, str] = {
     "en": "I am glm-nano, a small demonstration model.", "zh": "我是小型演示模型 glm-nano。",
     "ja": "小さなデモ用モデル glm-nano です。", "id": "Saya glm-nano, model demonstrasi kecil.",
