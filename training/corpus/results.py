@@ -58,7 +58,12 @@ AND_THERE: dict[Language, tuple[str, ...]] = {
     "id": ("Kalau di {p}?", "Bagaimana dengan {p}?"),
 }
 KEYS = "status total price result value name count level owner colour size message code date place state score rating".split()
-ERRORS = (
+KEYS += (
+    "id price_total amount weight height width length distance duration temperature humidity speed capacity rank percent balance limit remaining "
+    "title author person customer city country address phone email time day month year start end next previous reason note type category unit "
+    "currency language version mode available confirmed paid active valid open closed found items orders tickets seats rooms pages"
+).split()
+ERRORS: tuple[str, ...] = (
     "not found",
     "timeout",
     "city not found",
@@ -68,6 +73,23 @@ ERRORS = (
     "no data",
     "未找到",
     "超时",
+    "unauthorized",
+    "rate limit exceeded",
+    "internal error",
+    "connection refused",
+    "missing parameter",
+    "unknown city",
+    "out of stock",
+    "quota exceeded",
+    "权限不足",
+    "参数错误",
+    "服务不可用",
+    "没有数据",
+    "城市不存在",
+    "连接失败",
+    "余额不足",
+    "見つかりません",
+    "tidak ditemukan",
 )
 
 
@@ -214,32 +236,27 @@ def _value(rng: random.Random, split: Split, language: Language) -> Any:
     )()
 
 
+SENTENCES: dict[Language, tuple[str, ...]] = {
+    "en": ("{p} is in {c}", "{n} found in {c}", "done, number {n}", "booked for {p} in {c}", "sent to {p}", "finished in {n} minutes", "{p} accepted", "{n} left", "created as {w}", "saved under {w}",
+           "started, id {w}-{n}", "the next one leaves {c} in {n} minutes", "{c} has {n}", "reserved until {d}", "due on {d}", "delivered to {c} on {d}", "price {n} euros", "{n} of {m} done", "moved from {c} to {e}", "ok {w}"),
+    "zh": ("{p}在{c}", "在{c}找到{n}个", "已完成，编号{n}", "已为{p}预订{c}", "已发送给{p}", "{n}分钟后完成", "{p}已接受", "还剩{n}个", "已创建{w}", "已保存为{w}", "已启动，编号{w}{n}", "下一班{n}分钟后从{c}出发", "{c}有{n}个", "保留到{d}", "{d}到期", "{d}送达{c}", "价格{n}元", "{m}个中完成{n}个", "已从{c}移到{e}", "成功{w}"),
+    "ja": ("{c}に{n}件あります", "{p}さんの予約が完了", "番号は{n}", "{p}さんに送信しました", "{n}分後に完了", "残り{n}個", "{d}まで有効", "価格は{n}円", "{c}から{e}へ移動しました", "{w}として保存しました"),
+    "id": ("{p} ada di {c}", "ada {n} di {c}", "selesai, nomor {n}", "dikirim ke {p}", "selesai dalam {n} menit", "sisa {n}", "berlaku sampai {d}", "harga {n} rupiah", "dipindah dari {c} ke {e}", "disimpan sebagai {w}"),
+}  # fmt: skip
+
+
 def _sentence(rng: random.Random, split: Split, language: Language) -> str:
-    person, place, count = (
-        words.person(rng, language, split),
-        words.city(rng, language, split),
-        words.number(rng, split, 2),
+    """A result in words."""
+    han = language in ("zh", "ja")
+    return rng.choice(half(SENTENCES[language], split)).format(
+        p=words.person(rng, language, split),
+        c=words.city(rng, language, split),
+        e=words.city(rng, language, split),
+        n=words.number(rng, split, rng.randint(1, 3)),
+        m=words.number(rng, split, 3),
+        d=f"{rng.randint(2019, 2032)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}",
+        w=words.invented_han(rng, split) if han else words.invented(rng, split),
     )
-    return {
-        "en": rng.choice(
-            (
-                f"{person} is in {place}",
-                f"{count} found in {place}",
-                f"done, number {count}",
-                f"booked for {person} in {place}",
-            )
-        ),
-        "zh": rng.choice(
-            (
-                f"{person}在{place}",
-                f"在{place}找到{count}个",
-                f"已完成，编号{count}",
-                f"已为{person}预订{place}",
-            )
-        ),
-        "ja": rng.choice((f"{place}に{count}件あります", f"{person}さんの予約が完了", f"番号は{count}")),
-        "id": rng.choice((f"{person} ada di {place}", f"ada {count} di {place}", f"selesai, nomor {count}")),
-    }[language]
 
 
 def _essential(summary: str) -> list[str]:

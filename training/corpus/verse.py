@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 
+from training.corpus import words
 from training.corpus.phrases import more
 from training.corpus.sample import (
     LANGUAGES,
@@ -97,6 +98,23 @@ OTHER_THEMES: dict[Language, tuple[str, ...]] = {
     "ja": "森 庭 町 橋 猫 犬 鳥 電車 窓 道 島 雲 朝 夕方 希望 平和 音楽 時間 母 風 太陽 虹 夢 花 星 山 川".split(),
     "id": "hutan taman kota jembatan kucing burung kereta kopi jalan pulau awan pagi senja harapan musik waktu ibu ayah angin matahari pelangi mimpi sungai bintang".split(),
 }
+MORE_THEMES: dict[Language, str] = {
+    "en": "meadow lake valley village market kitchen table chair lamp candle mirror clock letter photograph song guitar violin dance travel journey harbour ship sail anchor beach shore wave storm thunder fog frost ice glacier volcano "
+    "cave field farm wheat apple orange lemon cherry honey bee spider rabbit fox wolf deer owl eagle swan duck frog fish whale dolphin grandmother grandfather sister brother baby friend neighbour teacher doctor farmer baker sailor soldier king queen "
+    "courage patience trust kindness joy sorrow memory truth beauty wisdom luck wonder summer-night midnight noon sunrise sunset twilight shadow light colour green blue red gold silver stone sand dust earth sky planet rocket robot bicycle bus airport station bench park playground tower castle temple church "
+    "pencil paper poem story winter-morning birthday holiday wedding football chess rice soup cake milk cheese salt sugar chocolate blanket pillow shoe hat scarf umbrella suitcase ticket map compass balloon kite doll drum bell",
+    "zh": "湖水 山谷 村庄 市场 厨房 桌子 椅子 灯 蜡烛 镜子 时钟 书信 照片 歌曲 吉他 舞蹈 旅行 旅途 港口 船 帆 沙滩 海浪 暴风雨 雷声 雾 霜 冰 火山 田野 农场 麦田 苹果 橘子 樱桃 蜂蜜 蜜蜂 兔子 狐狸 小鹿 猫头鹰 老鹰 天鹅 鸭子 青蛙 小鱼 鲸鱼 奶奶 爷爷 姐姐 弟弟 孩子 朋友 邻居 老师 医生 农民 勇气 耐心 信任 善良 快乐 忧伤 回忆 真理 美 智慧 "
+    "夏夜 午夜 正午 日出 日落 黎明 影子 光 颜色 绿色 蓝色 石头 沙子 大地 天空 星球 火箭 机器人 自行车 公园 操场 高塔 城堡 寺庙 铅笔 纸 故事 生日 节日 婚礼 足球 米饭 蛋糕 牛奶 糖果 毯子 围巾 雨伞 车票 地图 气球 风筝 铃铛 竹子 梅花 荷花 菊花 柳树 松树 燕子 大雁 长江 黄河 西湖 长城 中秋 春节 茶馆 胡同 月光 清泉 瀑布",
+    "ja": "湖 谷 村 台所 机 灯り 手紙 写真 歌 旅 港 船 砂浜 波 嵐 雷 霧 氷 火山 畑 りんご 蜂 うさぎ 狐 鹿 鷹 蛙 魚 鯨 祖母 祖父 妹 弟 子ども 友だち 先生 勇気 優しさ 喜び 思い出 真夜中 日の出 夕焼け 影 光 緑 石 砂 空 自転車 公園 城 寺 鉛筆 紙 物語 誕生日 祭り 竹 梅 紅葉 蛍 富士山 お茶",
+    "id": "danau lembah desa pasar dapur meja lampu lilin surat foto lagu gitar tarian perjalanan pelabuhan kapal pantai ombak badai kabut es sawah padi apel jeruk madu lebah kelinci rusa elang katak ikan paus nenek kakek kakak adik sahabat guru dokter petani keberanian kesabaran kegembiraan kenangan kebenaran tengah-malam matahari-terbit senja-hari bayangan cahaya batu pasir langit sepeda taman candi pensil kertas cerita ulang-tahun bambu melati teratai",
+}  # fmt: skip
+for _language, _themes in MORE_THEMES.items():
+    OTHER_THEMES[_language] = extended(
+        OTHER_THEMES[_language],
+        _themes.replace("-", " ").split(" ")
+        if _language in ("zh", "ja")
+        else [t.replace("-", " ") for t in _themes.split()],
+    )
 ASK: dict[Language, tuple[str, ...]] = {
     "en": ("Write a poem about {t}.", "Write a short poem about {t}", "A poem about {t}, please.", "Compose a poem on {t}.", "Could you write me a few lines about {t}?",
            "Please write a poem on the theme of {t}.", "Give me a little poem about {t}.", "I want a poem about {t}", "Write a few lines on {t}.", "Make up a poem about {t}.",
@@ -127,12 +145,12 @@ ALIASES: dict[Language, dict[str, tuple[str, ...]]] = {
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (4, 4, 1.5, 1.5))
-    if rng.random() < 0.7:
+    if rng.random() < (0.7 if split == "held" else 0.55):
         theme = rng.choice(tuple(LINES[language]))
         said = rng.choice(ALIASES[language].get(theme, (theme,)))
         lines: tuple[str, ...] = LINES[language][theme]
     else:
-        theme = said = rng.choice(half(OTHER_THEMES[language], split))
+        theme = said = other_theme(rng, split, language)
         lines = tuple(line.format(t=theme) for line in ANY[language])
     question = dress(rng, language, rng.choice(half(ASK[language], split)).format(t=said))
     reasoning = maybe_think(rng, THOUGHT[language].format(t=said))
@@ -140,3 +158,10 @@ def generate(rng: random.Random, split: Split) -> Sample:
     stem = theme.removesuffix("s") if language == "en" else theme
     expect = {"kind": "theme", "stem": stem, "lines": 3, "language": language}
     return Sample("verse", language, [*prompt, assistant("\n".join(lines), reasoning)], expect)
+
+
+def other_theme(rng: random.Random, split: Split, language: Language) -> str:
+    """A theme without lines of its own; in training it may be any word, so that it is copied and not known."""
+    if split == "train" and rng.random() < 0.25:
+        return words.invented_han(rng, split) if language in ("zh", "ja") else words.invented(rng, split)
+    return rng.choice(half(OTHER_THEMES[language], split))
