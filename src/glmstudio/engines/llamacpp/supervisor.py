@@ -108,7 +108,8 @@ async def spawn(options: ChildOptions) -> Child:
     try:
         assert process.stdin is not None
         assert process.stdout is not None
-        process.stdin.write(msgspec.json.encode(config) + b"\n")
+        with contextlib.suppress(RuntimeError, OSError):  # dead already; what it prints, nothing, will say so
+            process.stdin.write(msgspec.json.encode(config) + b"\n")
         async with asyncio.timeout(options.start_timeout_s):
             line = await process.stdout.readline()
     except TimeoutError:
@@ -178,6 +179,8 @@ class Supervisor:
                 log.error("engine_restart_failed", attempt=attempt, reason=error.message)
             except OSError as error:
                 log.error("engine_restart_failed", attempt=attempt, reason=str(error))
+            except Exception as error:  # a bug of ours must not leave the model down for good
+                log.error("engine_restart_failed", attempt=attempt, exc_info=error)
 
 
 async def _read_log(process: asyncio.subprocess.Process, last_lines: deque[str]) -> None:
