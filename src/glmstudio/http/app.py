@@ -18,7 +18,7 @@ from glmstudio.errors import (
     ServiceError,
 )
 from glmstudio.http import asgi, chat
-from glmstudio.http.asgi import ClientGone, Receive, Scope, Send
+from glmstudio.http.asgi import Client, ClientGone, Receive, Scope, Send
 from glmstudio.http.connection import CROWDED
 from glmstudio.http.observe import Observation, log, log_internal
 from glmstudio.http.operations import PUBLIC_PATHS, Operations
@@ -58,25 +58,25 @@ class App:
             if is_studio_path(scope["path"]):
                 await self._studio(scope, receive, send)
             else:
-                await self._serve(scope, receive, send)
+                await self._serve(scope, Client(scope, receive, send))
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008})
 
-    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _serve(self, scope: Scope, client: Client) -> None:
         services = self._services
         path = scope["path"]
         stamp = Stamp(services.new_id(), int(services.now()))
         match = self._routes.match(path)
         if match is None:
             if tidy(path) in PUBLIC_PATHS:
-                await asgi.send_reply(send, self._operations.public(tidy(path)), [])
+                await client.reply(self._operations.public(tidy(path)), [])
                 return
             match = self._home
         seen = Observation(stamp.request_id, match.dialect.name, scope["method"], path)
         call = Call(scope["method"], path, asgi.headers_of(scope), {}, b"")
         extra: list[tuple[bytes, bytes]] = [(b"x-request-id", stamp.request_id.encode())]
         try:
-            reply = await self._dispatch(match, call, stamp, seen, scope, receive, send, extra)
+            reply = await self._dispatch(match, call, stamp, seen, scope, client, extra)
         except ServiceError as error:
             seen.error = error.code
             log_internal(error, stamp.request_id)
@@ -91,7 +91,7 @@ class App:
             seen.status = reply.status
             if seen.deployment and reply.status < ERROR_STATUS_MIN:
                 extra.append((chat.DEPLOYMENT_HEADER.encode(), seen.deployment.encode()))
-            await asgi.send_reply(send, reply, extra)
+            await client.reply(reply, extra)
         services.metrics.record(seen)
 
     async def _dispatch(
@@ -101,8 +101,7 @@ class App:
         stamp: Stamp,
         seen: Observation,
         scope: Scope,
-        receive: Receive,
-        send: Send,
+        client: Client,
         extra: list[tuple[bytes, bytes]],
     ) -> Reply | None:
         """The reply, or None when a stream has already carried it."""
@@ -110,8 +109,8 @@ class App:
         if CROWDED in scope.get("state", ()):
             extra.append((b"connection", b"close"))
             raise Overloaded
-        client = scope.get("client")
-        payer = services.keys.authenticate(call.headers, client[0] if client else None)
+        address = scope.get("client")
+        payer = services.keys.authenticate(call.headers, address[0] if address else None)
         seen.key_id = payer.key_id
         check_workspace(services.keys, payer, call.headers.get(WORKSPACE_HEADER))
         if match.methods and call.method not in match.methods:
@@ -131,7 +130,7 @@ class App:
             case Kind.ASYNC_RESULT:
                 return await self._tasks.result(match.rest, payer, seen)
             case Kind.CHAT | Kind.TOKENIZER | Kind.ASYNC_CHAT | Kind.MODERATIONS:
-                body = await self._body(call, receive)
+                body = await self._body(call, client)
                 call = Call(call.method, call.path, call.headers, call.query, body)
         if match.kind is Kind.TOKENIZER:
             return await self._tasks.count_tokens(call, stamp, seen)
@@ -139,7 +138,7 @@ class App:
             return await self._tasks.moderate(call, payer, stamp)
         if match.kind is Kind.ASYNC_CHAT:
             return await self._tasks.submit(call, payer, stamp, seen)
-        return await self._chat(match, call, payer, stamp, seen, receive, send, extra)
+        return await self._chat(match, call, payer, stamp, seen, client, extra)
 
     async def _chat(
         self,
@@ -148,21 +147,20 @@ class App:
         payer: Payer,
         stamp: Stamp,
         seen: Observation,
-        receive: Receive,
-        send: Send,
+        client: Client,
         extra: list[tuple[bytes, bytes]],
     ) -> Reply | None:
         services = self._services
         name = read_idempotency_key(call.headers)
         if name is None:
-            return await self._answer(match, call, payer, stamp, seen, receive, send, extra, None)
+            return await self._answer(match, call, payer, stamp, seen, client, extra, None)
         asked = request_hash(call.path, call.headers, call.body)
         first = await services.idempotency.begin(payer.key_id, name, asked)
         if isinstance(first, Replay):
             seen.finish = "replayed"
             return Reply(first.status, first.body, first.headers)
         with first as recording:
-            return await self._answer(match, call, payer, stamp, seen, receive, send, extra, recording)
+            return await self._answer(match, call, payer, stamp, seen, client, extra, recording)
 
     async def _answer(
         self,
@@ -171,8 +169,7 @@ class App:
         payer: Payer,
         stamp: Stamp,
         seen: Observation,
-        receive: Receive,
-        send: Send,
+        client: Client,
         extra: list[tuple[bytes, bytes]],
         recording: Fresh | None,
     ) -> Reply | None:
@@ -180,16 +177,16 @@ class App:
         accepted = await chat.accept(services, dialect, dialect.decode, call, stamp, payer, seen)
         with chat.named(services, accepted):
             if not accepted.chat.stream:
-                return await chat.reply_whole(services, accepted, seen, receive, send, recording)
+                return await chat.reply_whole(services, accepted, seen, client, recording)
             deployment = accepted.placed.deployment.name.encode()
             headers = [*extra, (chat.DEPLOYMENT_HEADER.encode(), deployment), (b"cache-control", b"no-cache")]
-            await chat.reply_stream(services, accepted, seen, receive, send, headers, recording)
+            await chat.reply_stream(services, accepted, seen, client, headers, recording)
         return None
 
-    async def _body(self, call: Call, receive: Receive) -> bytes:
+    async def _body(self, call: Call, client: Client) -> bytes:
         bounds = self._services.bounds
         declared = call.headers.get("content-length")
-        return await asgi.read_body(receive, declared, bounds.body_bytes_max, bounds.body_timeout_s)
+        return await client.body(declared, bounds.body_bytes_max, bounds.body_timeout_s)
 
     def _model(self, match: Match, call: Call, stamp: Stamp) -> Reply:
         placed = self._services.router.place(match.dialect.family, match.rest.lower())

@@ -1,14 +1,19 @@
-"""Reading bodies and sending replies over raw ASGI, with every wait and size bounded."""
+"""Reading bodies, watching clients and sending replies over raw ASGI, with every wait and size bounded.
+
+Where the server offers a `Channel`, it is taken; without one the same is done in ASGI's messages.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
+from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import parse_qsl
 
 from glmstudio.dialects.protocol import Reply
 from glmstudio.errors import Fault, InvalidRequest, PayloadTooLarge
+from glmstudio.http.connection import CHANNEL, Channel
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -16,10 +21,54 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 QUERY_FIELDS_MAX = 64
+HEADER_SETS_KEPT_MAX = 64
+"""Encoded headers of replies that are remembered; nearly all replies have the same ones."""
 
 
 class ClientGone(Exception):
     """The client closed its connection, or stopped reading; nobody is left to answer."""
+
+
+class Client:
+    """Who made one request: sends a body, may leave, and gets the answer. `send` is ASGI's, for streams."""
+
+    __slots__ = ("_channel", "_receive", "send")
+
+    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self._channel: Channel | None = scope.get("state", {}).get(CHANNEL)
+        self._receive = receive
+        self.send = send
+
+    async def body(self, declared: str | None, limit_bytes: int, timeout_s: float) -> bytes:
+        """The whole body. Raises PayloadTooLarge, ClientGone, and InvalidRequest when it did not arrive in
+        time."""
+        body = None if self._channel is None else self._channel.take_body()
+        if body is None:
+            return await read_body(self._receive, declared, limit_bytes, timeout_s)
+        if len(body) > limit_bytes:
+            raise PayloadTooLarge(limit_bytes)
+        return body
+
+    def watch(self, gone: Callable[[], None]) -> Callable[[], object]:
+        """Call `gone` once when the client leaves, after its body was read. What is returned ends that."""
+        channel = self._channel
+        if channel is None:
+            return asyncio.get_running_loop().create_task(self._wait_for_end(gone)).cancel
+        channel.watch(gone)
+        return partial(channel.watch, None)
+
+    async def reply(self, reply: Reply, extra: list[tuple[bytes, bytes]]) -> None:
+        """Send one whole answer; `extra` headers stand behind the reply's own, which win."""
+        headers = headers_of_reply(reply, extra)
+        if self._channel is not None and self._channel.reply(reply.status, headers, reply.body):
+            return
+        await self.send({"type": "http.response.start", "status": reply.status, "headers": headers})
+        await self.send({"type": "http.response.body", "body": reply.body})
+
+    async def _wait_for_end(self, gone: Callable[[], None]) -> None:
+        while (await self._receive())["type"] != "http.disconnect":
+            pass  # bytes after the body: not ours to read
+        gone()
 
 
 async def read_body(receive: Receive, declared: str | None, limit_bytes: int, timeout_s: float) -> bytes:
@@ -78,10 +127,14 @@ def query_of(scope: Scope) -> dict[str, str]:
         ) from None
 
 
-async def send_reply(send: Send, reply: Reply, extra: list[tuple[bytes, bytes]]) -> None:
-    headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
-    taken = {name for name, _ in headers}
-    headers += [header for header in extra if header[0] not in taken]
-    headers.append((b"content-length", b"%d" % len(reply.body)))
-    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
-    await send({"type": "http.response.body", "body": reply.body})
+def headers_of_reply(reply: Reply, extra: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """The reply's own headers, those of `extra` that it does not have, and the length of its body."""
+    own = _encoded(reply.headers)
+    taken = {name for name, _ in own}
+    length = (b"content-length", b"%d" % len(reply.body))
+    return [*own, *[header for header in extra if header[0] not in taken], length]
+
+
+@lru_cache(HEADER_SETS_KEPT_MAX)
+def _encoded(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[bytes, bytes], ...]:
+    return tuple((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers)

@@ -45,9 +45,9 @@ from glmstudio.generation.metered import Meter
 from glmstudio.generation.turn import Step, Turn
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import RenderedPrompt
-from glmstudio.http.asgi import Receive, Send
+from glmstudio.http.asgi import Client
 from glmstudio.http.observe import Observation, log, log_internal
-from glmstudio.http.outlet import Cause, Outlet
+from glmstudio.http.outlet import Cause, Outlet, Patience
 from glmstudio.http.services import Services
 from glmstudio.idempotency.answers import Fresh
 from glmstudio.ledger.book import Order
@@ -212,8 +212,7 @@ async def reply_whole(
     services: Services,
     accepted: Accepted,
     seen: Observation,
-    receive: Receive,
-    send: Send,
+    client: Client,
     recording: Fresh | None,
 ) -> Reply:
     """The whole answer, or as much of it as came in time; `recording` keeps it for a repeated call.
@@ -222,8 +221,8 @@ async def reply_whole(
     """
     bounds = services.bounds
     try:
-        async with Outlet(receive, send, bounds, [], keep_alive=None):
-            result = await collect(services, accepted, bounds.answer_timeout_s, seen.saw_tokens)
+        patience = Patience(client, bounds.answer_timeout_s)
+        result = await collect(services, accepted, patience, seen.saw_tokens)
     except BaseException:
         seen.usage = accepted.turn.usage
         raise
@@ -237,21 +236,25 @@ async def reply_whole(
 
 
 async def collect(
-    services: Services, accepted: Accepted, timeout_s: float, on_output: Callable[[], None] | None = None
+    services: Services, accepted: Accepted, patience: Patience, on_output: Callable[[], None] | None = None
 ) -> ChatResult:
-    """The folded answer, or what there was of it after `timeout_s`; DeadlineExceeded if that is nothing."""
+    """The folded answer, or what there was of it when patience ended; DeadlineExceeded if that is nothing.
+
+    Raises ClientGone too, and whatever the answer raises.
+    """
     fold, usage = Fold(), Usage()
     try:
-        async with asyncio.timeout(timeout_s), aclosing(answer(services, accepted)) as batches:
-            async for steps in batches:
-                if on_output is not None:
-                    on_output()
-                for events, _ in steps:
-                    fold.feed(events)
-                usage = steps[-1][1]
+        with patience:
+            async with aclosing(answer(services, accepted)) as batches:
+                async for steps in batches:
+                    if on_output is not None:
+                        on_output()
+                    for events, _ in steps:
+                        fold.feed(events)
+                    usage = steps[-1][1]
     except TimeoutError:
         if not fold.has_text:
-            raise DeadlineExceeded(timeout_s) from None
+            raise DeadlineExceeded(patience.timeout_s) from None
     return fold.result(usage)
 
 
@@ -259,8 +262,7 @@ async def reply_stream(
     services: Services,
     accepted: Accepted,
     seen: Observation,
-    receive: Receive,
-    send: Send,
+    client: Client,
     headers: list[tuple[bytes, bytes]],
     recording: Fresh | None,
 ) -> None:
@@ -270,7 +272,7 @@ async def reply_stream(
     """
     encoder = accepted.exchange.stream(accepted.stamp)
     headers = [(b"content-type", encoder.content_type.encode()), *headers]
-    outlet = Outlet(receive, send, services.bounds, headers, encoder.keep_alive)
+    outlet = Outlet(client, services.bounds, headers, encoder.keep_alive)
     seen.status = 200
     try:
         async with outlet:

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from glmstudio.errors import DeadlineExceeded
-from glmstudio.http.asgi import ClientGone, Receive, Send
+from glmstudio.http.asgi import Client, ClientGone
 from glmstudio.http.bounds import Bounds
 
 TICK_S_MAX = 5.0
@@ -31,6 +31,51 @@ class Cause(Enum):
     MODEL_SILENT = auto()
 
 
+class Patience:
+    """Around a whole answer, as a context manager: cancels its owner when the client leaves or time is up.
+
+    Such a cancellation leaves the block as ClientGone or TimeoutError. `client` None: nobody waits for it.
+    """
+
+    __slots__ = ("_client", "_end", "_owner", "_timer", "_unwatch", "timeout_s")
+
+    def __init__(self, client: Client | None, timeout_s: float) -> None:
+        self._client = client
+        self.timeout_s = timeout_s
+        self._end: Exception | None = None
+
+    def __enter__(self) -> None:
+        self._owner = asyncio.current_task()
+        loop = asyncio.get_running_loop()
+        self._unwatch = _nothing if self._client is None else self._client.watch(self._on_gone)
+        self._timer = loop.call_later(self.timeout_s, self._on_late)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._unwatch()
+        self._timer.cancel()
+        if self._end is not None and isinstance(error, asyncio.CancelledError):
+            if self._owner is not None:
+                self._owner.uncancel()
+            raise self._end from None
+
+    def _on_gone(self) -> None:
+        self._leave(ClientGone("client_gone"))
+
+    def _on_late(self) -> None:
+        self._leave(TimeoutError())
+
+    def _leave(self, end: Exception) -> None:
+        if self._end is None and self._owner is not None:
+            self._end = end
+            self._owner.cancel()
+
+
+def _nothing() -> None:
+    pass
+
+
 class Outlet:
     """Use as an async context manager around the whole answer; everything written goes out in order.
 
@@ -39,15 +84,14 @@ class Outlet:
 
     def __init__(
         self,
-        receive: Receive,
-        send: Send,
+        client: Client,
         bounds: Bounds,
         headers: list[tuple[bytes, bytes]],
-        keep_alive: Callable[[], bytes] | None,
+        keep_alive: Callable[[], bytes],
     ) -> None:
-        """`keep_alive` None: nothing is sent on its own and silence has no bound here (a whole answer)."""
-        self._receive = receive
-        self._send = send
+        """`keep_alive` gives the comment that says we are still here."""
+        self._client = client
+        self._send = client.send
         self._bounds = bounds
         self._headers = headers
         self._keep_alive = keep_alive
@@ -59,20 +103,21 @@ class Outlet:
         self._held_bytes = 0
         self._flush: asyncio.Handle | None = None
         self._owner = asyncio.current_task()
-        self._watch: asyncio.Task[None] | None = None
+        self._unwatch: Callable[[], object] = _nothing
         self._tick: asyncio.TimerHandle | None = None
         self.opened = False
         self.cause: Cause | None = None
 
     async def __aenter__(self) -> Self:
-        self._watch = self._loop.create_task(self._watch_client())
+        self._unwatch = self._client.watch(self._on_gone)
         self._arm()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for helper in (self._watch, self._side, self._tick, self._flush):
+        self._unwatch()
+        for helper in (self._side, self._tick, self._flush):
             if helper is not None:
                 helper.cancel()
         if self.cause is not None and isinstance(error, asyncio.CancelledError):
@@ -142,9 +187,7 @@ class Outlet:
             if self._held_bytes and self._flush is None:  # it came while this one was being sent
                 self._flush = self._loop.call_soon(self._begin_flush)
 
-    async def _watch_client(self) -> None:
-        while (await self._receive())["type"] != "http.disconnect":
-            pass  # bytes after the body: not ours to read
+    def _on_gone(self) -> None:
         self._leave(Cause.CLIENT_GONE)
 
     def _leave(self, cause: Cause) -> None:
@@ -162,7 +205,7 @@ class Outlet:
         if self._sending_since is not None:
             if now - self._sending_since > bounds.stall_timeout_s:
                 return self._leave(Cause.CLIENT_STALLED)
-        elif self._keep_alive is not None:
+        else:
             if self._is_silent_too_long(now):
                 return self._leave(Cause.MODEL_SILENT)
             if now - self._last_write >= bounds.keep_alive_s and self._side is None:

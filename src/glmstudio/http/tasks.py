@@ -25,6 +25,7 @@ from glmstudio.errors import (
 )
 from glmstudio.http.chat import Accepted, accept, collect, place, render
 from glmstudio.http.observe import Observation, log
+from glmstudio.http.outlet import Patience
 from glmstudio.http.services import Services
 from glmstudio.storage import tasks as rows
 from glmstudio.storage.worker import DatabaseWorker
@@ -115,7 +116,8 @@ class AsyncChat:
     async def _run(self, accepted: Accepted, exchange: ZhipuExchange, id: str, seen: Observation) -> None:
         status, body = rows.TaskStatus.FAIL, None
         try:
-            result = await collect(self._services, accepted, self._services.bounds.stream_timeout_s)
+            patience = Patience(None, self._services.bounds.stream_timeout_s)
+            result = await collect(self._services, accepted, patience)
             status, body = (
                 rows.TaskStatus.SUCCESS,
                 exchange.encode_task_result(result, id, accepted.stamp).body,
