@@ -258,7 +258,7 @@ async def _application(
     studio = Studio(StudioOptions(settings.database_path, master))
     try:
         await ledger.store.recover()
-        metrics = Metrics(lambda: engine_load(router), access_log=settings.logging.access_log)
+        metrics = Metrics(lambda: engine_load(router), access_log=_writes_access_lines(settings))
         services = Services(
             keys=KeyRing(connection, master),
             router=router,
@@ -305,6 +305,11 @@ def _log_refusal(reason: str) -> None:
     log.error("the ledger's database refuses", reason=reason)
 
 
+def _writes_access_lines(settings: Settings) -> bool:
+    """They are of level info, so nobody would see them above it."""
+    return settings.logging.access_log and settings.logging.level in ("debug", "info")
+
+
 def _bounds(server: ServerSettings) -> Bounds:
     return Bounds(
         body_bytes_max=server.body_bytes_max,
@@ -342,7 +347,8 @@ def _review(settings: Settings) -> Review | None:
             failure=cast(HookFailure, chosen.hook_failure),
             segment_chars=chosen.hook_segment_chars,
         )
-    return Review.load(ReviewOptions(settings.data_dir / chosen.folder, chosen.input, chosen.output, hook))
+    folder = settings.data_dir / chosen.folder
+    return Review.load(ReviewOptions(folder, chosen.input, chosen.output, hook, chosen.reload_every_s))
 
 
 def _task_bounds(settings: Settings) -> TaskBounds:

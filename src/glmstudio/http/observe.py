@@ -7,12 +7,21 @@ token.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from itertools import accumulate
 
 import structlog
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client.metrics_core import (
+    CounterMetricFamily,
+    GaugeMetricFamily,
+    HistogramMetricFamily,
+    Metric,
+)
+from prometheus_client.registry import Collector
 
 from glmstudio.core.usage import Usage
 from glmstudio.errors import InternalError, ServiceError
@@ -57,47 +66,61 @@ def log_internal(error: ServiceError, request_id: str) -> None:
         log.error("refused", request_id=request_id, reason=getattr(error, "reason", error.message))
 
 
-class Metrics:
-    """The registry of one server; `health` is asked when the metrics are read."""
+class Metrics(Collector):
+    """The registry of one server; `health` is asked when the metrics are read.
+
+    Requests add to plain numbers; Prometheus' own types, with their locks, are made of them when somebody
+    reads. One event loop writes and reads, so nothing needs a lock.
+    """
 
     def __init__(self, health: Callable[[], dict[str, tuple[int, int]]], access_log: bool = True) -> None:
-        self.registry = registry = CollectorRegistry()
-        self._requests = Counter(
-            "glmstudio_requests", "Requests by outcome.", ["dialect", "status"], registry=registry
-        )
-        self._tokens = Counter("glmstudio_tokens", "Tokens by kind.", ["model", "kind"], registry=registry)
-        self._ttft = Histogram(
-            "glmstudio_time_to_first_token_seconds", "From request to first token.", ["model"],
-            buckets=TTFT_BUCKETS_S, registry=registry,
-        )  # fmt: skip
-        self._inter_token = Histogram(
-            "glmstudio_inter_token_seconds", "Mean time between tokens of one answer.", ["model"],
-            buckets=TOKEN_BUCKETS_S, registry=registry,
-        )  # fmt: skip
-        self._running = Gauge(
-            "glmstudio_engine_running", "Answers on a slot.", ["deployment"], registry=registry
-        )
-        self._waiting = Gauge(
-            "glmstudio_engine_waiting", "Answers waiting.", ["deployment"], registry=registry
-        )
+        self.registry = CollectorRegistry()
         self._health = health
-        self._answered: dict[tuple[str, int], Counter] = {}
-        self._models: dict[str, _ModelMetrics] = {}
         self._access_log = access_log
+        self._requests: dict[tuple[str, int], int] = defaultdict(int)
+        self._models: dict[str, _ModelTally] = {}
+        self.registry.register(self)
 
     def record(self, seen: Observation) -> None:
         """Count one finished request and write its access line."""
         now = time.perf_counter()
-        answered = self._answered.get((seen.dialect, seen.status))
-        if answered is None:
-            answered = self._requests.labels(seen.dialect, str(seen.status))
-            self._answered[seen.dialect, seen.status] = answered
-        answered.inc()
+        self._requests[seen.dialect, seen.status] += 1
         usage = seen.usage
         if usage.prompt_tokens:
             self._record_tokens(seen, usage, now)
         if self._access_log:
             self._write_line(seen, now)
+
+    def expose(self) -> bytes:
+        return generate_latest(self.registry)
+
+    def collect(self) -> Iterator[Metric]:
+        """Everything so far as Prometheus' families."""
+        requests = CounterMetricFamily(
+            "glmstudio_requests", "Requests by outcome.", labels=["dialect", "status"]
+        )
+        for (dialect, status), count in self._requests.items():
+            requests.add_metric([dialect, str(status)], count)
+        yield requests
+        tokens = CounterMetricFamily("glmstudio_tokens", "Tokens by kind.", labels=["model", "kind"])
+        ttft = HistogramMetricFamily(
+            "glmstudio_time_to_first_token_seconds", "From request to first token.", labels=["model"]
+        )
+        inter_token = HistogramMetricFamily(
+            "glmstudio_inter_token_seconds", "Mean time between tokens of one answer.", labels=["model"]
+        )
+        for model, tally in self._models.items():
+            for kind in ("prompt", "cached", "completion", "reasoning"):
+                tokens.add_metric([model, kind], getattr(tally, kind))
+            tally.ttft.add_to(ttft, model)
+            tally.inter_token.add_to(inter_token, model)
+        yield from (tokens, ttft, inter_token)
+        running = GaugeMetricFamily("glmstudio_engine_running", "Answers on a slot.", labels=["deployment"])
+        waiting = GaugeMetricFamily("glmstudio_engine_waiting", "Answers waiting.", labels=["deployment"])
+        for deployment, (on_slot, in_line) in self._health().items():
+            running.add_metric([deployment], on_slot)
+            waiting.add_metric([deployment], in_line)
+        yield from (running, waiting)
 
     def _write_line(self, seen: Observation, now: float) -> None:
         usage = seen.usage
@@ -122,42 +145,50 @@ class Metrics:
             duration_ms=_ms(now, seen.started),
         )
 
-    def expose(self) -> bytes:
-        for deployment, (running, waiting) in self._health().items():
-            self._running.labels(deployment).set(running)
-            self._waiting.labels(deployment).set(waiting)
-        return generate_latest(self.registry)
-
     def _record_tokens(self, seen: Observation, usage: Usage, now: float) -> None:
-        model = self._models.get(seen.model)
-        if model is None:  # model ids come from cards and bindings, so this stays small
-            model = self._models[seen.model] = _ModelMetrics(
-                self._tokens.labels(seen.model, "prompt"),
-                self._tokens.labels(seen.model, "cached"),
-                self._tokens.labels(seen.model, "completion"),
-                self._tokens.labels(seen.model, "reasoning"),
-                self._ttft.labels(seen.model),
-                self._inter_token.labels(seen.model),
-            )
-        model.prompt.inc(usage.prompt_tokens)
-        model.cached.inc(usage.cached_tokens)
-        model.completion.inc(usage.completion_tokens)
-        model.reasoning.inc(usage.reasoning_tokens)
+        tally = self._models.get(seen.model)
+        if tally is None:  # model ids come from cards and bindings, so this stays small
+            tally = self._models[seen.model] = _ModelTally()
+        tally.prompt += usage.prompt_tokens
+        tally.cached += usage.cached_tokens
+        tally.completion += usage.completion_tokens
+        tally.reasoning += usage.reasoning_tokens
         if seen.first_token is not None:
-            model.ttft.observe(seen.first_token - seen.started)
+            tally.ttft.observe(seen.first_token - seen.started)
             if usage.completion_tokens > 1:
-                model.inter_token.observe((now - seen.first_token) / (usage.completion_tokens - 1))
+                tally.inter_token.observe((now - seen.first_token) / (usage.completion_tokens - 1))
 
 
-class _ModelMetrics(NamedTuple):
-    """The children of one model, looked up once: finding them by label costs more than counting."""
+class _ModelTally:
+    """The sums of one model."""
 
-    prompt: Counter
-    cached: Counter
-    completion: Counter
-    reasoning: Counter
-    ttft: Histogram
-    inter_token: Histogram
+    __slots__ = ("cached", "completion", "inter_token", "prompt", "reasoning", "ttft")
+
+    def __init__(self) -> None:
+        self.prompt = self.cached = self.completion = self.reasoning = 0
+        self.ttft = _Histogram(TTFT_BUCKETS_S)
+        self.inter_token = _Histogram(TOKEN_BUCKETS_S)
+
+
+class _Histogram:
+    """Seconds by bucket; the last one holds what is beyond all bounds."""
+
+    __slots__ = ("_bounds_s", "_counts", "_sum_s")
+
+    def __init__(self, bounds_s: tuple[float, ...]) -> None:
+        self._bounds_s = bounds_s
+        self._counts = [0] * (len(bounds_s) + 1)
+        self._sum_s = 0.0
+
+    def observe(self, seconds: float) -> None:
+        self._counts[bisect_left(self._bounds_s, seconds)] += 1
+        self._sum_s += seconds
+
+    def add_to(self, family: HistogramMetricFamily, model: str) -> None:
+        names = (*[str(float(bound)) for bound in self._bounds_s], "+Inf")
+        cumulative = list(zip(names, accumulate(self._counts), strict=True))
+        if cumulative[-1][1]:
+            family.add_metric([model], cumulative, self._sum_s)
 
 
 def _ms(end: float | None, start: float) -> float | None:
