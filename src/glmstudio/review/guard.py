@@ -7,8 +7,11 @@ The lists are asked first, because they cost nothing; then the service, if there
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
+
+import structlog
 
 from glmstudio.core.events import Event, Finished, ReasoningDelta, TextDelta, ToolCallCompleted
 from glmstudio.core.request import ChatRequest
@@ -18,11 +21,16 @@ from glmstudio.generation.turn import Step
 from glmstudio.review.answer import AnswerWatch
 from glmstudio.review.hook import Hook
 from glmstudio.review.options import ReviewOptions
+from glmstudio.review.reload import FollowedLists
 from glmstudio.review.reviewer import Reviewer
 from glmstudio.review.texts import texts_of
 
 OVERLAP_CHARS = 200
 """How much of what was already judged goes with the next segment, so that the service sees its context."""
+LOOK_PAUSE_RATIO_MIN = 20
+"""After a look at the lists that took long, the pause is at least this many times as long."""
+
+log = structlog.get_logger("glmstudio.review")
 
 
 class Review:
@@ -30,18 +38,44 @@ class Review:
 
     def __init__(self, reviewer: Reviewer, options: ReviewOptions) -> None:
         """Raises OperatorError when there is nothing to review with: that would only look safe."""
-        if not reviewer.has_rules and options.hook is None:
-            raise OperatorError(
-                f"review is on, but {options.folder} holds no list and no review.hook_url is set"
-            )
-        self._reviewer = reviewer
         self._options = options
+        self._reviewer = self._enough(reviewer)
         self._hook = None if options.hook is None else Hook(options.hook)
+        self._following: asyncio.Task[None] | None = None
 
     @classmethod
     def load(cls, options: ReviewOptions) -> Review:
-        """With the lists of the options' folder. Raises OperatorError."""
-        return cls(Reviewer.load(options.folder), options)
+        """With the lists of the options' folder, which are followed from now on: changed files take effect
+        within `reload_every_s` or a little more. Made inside a running event loop. Raises OperatorError."""
+        lists = FollowedLists(options.folder)
+        review = cls(lists.load(), options)
+        review._following = asyncio.create_task(review._follow(lists))
+        return review
+
+    async def _follow(self, lists: FollowedLists) -> None:
+        """Answers that run keep the rules they began with. Lists that are broken change nothing."""
+        pause_s = self._options.reload_every_s
+        while True:
+            await asyncio.sleep(pause_s)
+            begun_s = time.monotonic()
+            try:
+                rules = await asyncio.to_thread(lists.look)
+                if rules is not None:
+                    self._reviewer = self._enough(rules)
+                    log.info("review lists read again", folder=str(self._options.folder))
+            except OperatorError as error:
+                log.error("review lists are broken; the former ones hold", reason=str(error))
+            except Exception as error:  # a bug of ours: the former lists hold, and the next look comes
+                log.error("review lists are not followed", exc_info=error)
+            pause_s = max(self._options.reload_every_s, LOOK_PAUSE_RATIO_MIN * (time.monotonic() - begun_s))
+
+    def _enough(self, reviewer: Reviewer) -> Reviewer:
+        """Raises OperatorError when there is nothing to review with."""
+        if not reviewer.has_rules and self._options.hook is None:
+            raise OperatorError(
+                f"review is on, but {self._options.folder} holds no list and no review.hook_url is set"
+            )
+        return reviewer
 
     async def check_input(self, chat: ChatRequest, account: str, request_id: str) -> None:
         """Raises ContentBlocked, and DeploymentDown when the service has to judge and does not."""
@@ -78,6 +112,9 @@ class Review:
         return verdict.joined(asked)
 
     async def aclose(self) -> None:
+        if self._following is not None:
+            self._following.cancel()
+            await asyncio.wait({self._following})
         if self._hook is not None:
             await self._hook.aclose()
 

@@ -1,4 +1,4 @@
-"""The files of an operator's lists, read once at the start. What is wrong names the file, line and limit.
+"""The files of an operator's lists, read as a whole. What is wrong names the file, line and limit.
 
 The name of a file says what it holds: `NAME.words` or `NAME.patterns` block, `NAME.review.words` and
 `NAME.review.patterns` only mark; NAME is the risk type. The files of the folder are for everybody, those in

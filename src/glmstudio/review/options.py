@@ -9,6 +9,7 @@ from typing import Literal
 HOOK_TIMEOUT_S = 3.0
 HOOK_RETRIES_MAX = 1
 HOOK_SEGMENT_CHARS = 400
+RELOAD_EVERY_S = 2.0
 
 HookFailure = Literal["refuse", "allow"]
 
@@ -33,9 +34,10 @@ class HookOptions:
 @dataclass(frozen=True, slots=True)
 class ReviewOptions:
     """`folder` holds the lists (it may be absent when there is a hook); `input` and `output` say what is
-    reviewed."""
+    reviewed. The lists are looked at for changes every `reload_every_s`."""
 
     folder: Path
     input: bool = True
     output: bool = True
     hook: HookOptions | None = None
+    reload_every_s: float = RELOAD_EVERY_S
