@@ -2,7 +2,10 @@
 
 Never a server error (but the overload that the contract documents), never a hang, always the JSON of the
 dialect. The requests are made by schemathesis from descriptions of the routes: the management API publishes
-its own, those of the inference routes are below. GLMSTUDIO_LONG_TESTS=1 runs for ten minutes.
+its own, those of the inference routes are below. An operator's key, which nothing limits, and a key of the
+free tier send the same. GLMSTUDIO_LONG_TESTS=1 runs all of it for ten minutes, in one go:
+
+    GLMSTUDIO_LONG_TESTS=1 python -m pytest -s tests/server/test_fuzz.py
 """
 
 from __future__ import annotations
@@ -25,9 +28,9 @@ from schemathesis import APIOperation, Case, GenerationMode
 from glmstudio.testing import TestServer, serve_scripted
 
 LONG = bool(os.environ.get("GLMSTUDIO_LONG_TESTS"))
-SECONDS_LONG = {"inference": 450, "management": 150}
-CASES = {"inference": 12, "management": 4}
-"""For each operation and each kind of request, in the short run."""
+SECONDS_LONG = 600
+CASES = {"inference": 12, "inference, free": 6, "management": 4}
+"""For each operation and each kind of request, in one round; the short run is one round."""
 TIMEOUT_S = 30
 OVERLOADED = {"ModelServingError"}
 """The one documented server error: no seat for the request (contract: Model Studio, errors)."""
@@ -252,9 +255,10 @@ def assert_fine(case: Case, answer: requests.Response, base: str) -> None:
 
 
 class Target(NamedTuple):
-    """Where an attack goes: `known` are names in paths that exist."""
+    """Where an attack goes: the OpenAPI document of its routes; `known` are names in paths that exist."""
 
     name: str
+    document: Json
     server: TestServer
     key: str
     base: str = ""
@@ -285,20 +289,26 @@ def attack(operation: APIOperation, mode: GenerationMode, number: int, target: T
     return seen
 
 
-def attack_all(document: Json, target: Target) -> Counter[int]:
-    """Every operation with sound and, where it takes anything, broken requests; once, or for as long as the
-    long run's share."""
-    schema = schemathesis.openapi.from_dict(document)
-    operations = [result.ok() for result in schema.get_all_operations()]
-    seen: Counter[int] = Counter()
-    edge = time.monotonic() + SECONDS_LONG[target.name]
-    number = 0
-    while number == 0 or (LONG and time.monotonic() < edge):
-        for operation in operations:
+def attack_all(targets: list[Target], seconds: float = 0) -> dict[str, Counter[int]]:
+    """Every operation of every target with sound and, where it takes anything, broken requests; once, or in
+    rounds until so many seconds have passed. How often each status came, by target."""
+    schemas = [schemathesis.openapi.from_dict(target.document) for target in targets]
+    work = [
+        (target, operation.ok())
+        for target, schema in zip(targets, schemas, strict=True)
+        for operation in schema.get_all_operations()
+    ]
+    seen: dict[str, Counter[int]] = {target.name: Counter() for target in targets}
+    edge, number = time.monotonic() + seconds, 0
+    while number == 0 or time.monotonic() < edge:
+        for target, operation in work:
             for mode in modes_of(operation):
-                seen += attack(operation, mode, number, target)
+                seen[target.name] += attack(operation, mode, number, target)
+            if seconds and number and time.monotonic() >= edge:
+                break
         number += 1
-    print(f"{target.name}: {seen.total()} requests, {dict(sorted(seen.items()))}")
+    for name, statuses in seen.items():
+        print(f"{name}: {number} rounds, {statuses.total()} requests, {dict(sorted(statuses.items()))}")
     return seen
 
 
@@ -307,23 +317,45 @@ def modes_of(operation: APIOperation) -> list[GenerationMode]:
     return [GenerationMode.POSITIVE, GenerationMode.NEGATIVE] if takes_any else [GenerationMode.POSITIVE]
 
 
-def test_no_inference_route_fails_whatever_it_is_sent(server: TestServer) -> None:
-    """Some requests are answered and some refused; none ends in a server error or hangs."""
-    seen = attack_all(INFERENCE, Target("inference", server, server.key))
-    assert seen[200]
-    assert seen[400]
+@pytest.fixture(scope="module")
+def free_key(server: TestServer, admin: str) -> str:
+    """A key of the free tier. Some of its models keep their published limits, and some are let through."""
+    ask = Management(server, admin)
+    account = ask("POST", "/accounts", {"name": "free", "tier": "free"})["id"]
+    for family, model in (("model-studio", "glm-5"), ("zhipu", "glm-4-flash"), ("zhipu", "glm-4.5")):
+        figures = {"family": family, "model": model, "requests_per_minute": 10**6, "tokens_per_minute": 10**9}
+        ask("PUT", f"/accounts/{account}/limits", figures)
+    return ask("POST", f"/accounts/{account}/keys", {})["secret"]
 
 
-def test_no_management_route_fails_whatever_it_is_sent(server: TestServer, admin: str) -> None:
-    """The same from the document that the management API publishes; the admin token works to the end."""
-    headers = {"Authorization": f"Bearer {admin}"}
-    at = f"{server.url}/studio/v1/openapi.json"
-    document = requests.get(at, headers=headers, timeout=TIMEOUT_S).json()
-    account = requests.post(
-        f"{server.url}/studio/v1/accounts", json={"name": "fuzz"}, headers=headers, timeout=TIMEOUT_S
-    ).json()
-    known = {"account_id": account["id"]}
-    seen = attack_all(document, Target("management", server, admin, "/studio/v1", known))
-    assert seen[200]
-    assert seen[400]
-    assert requests.get(at, headers=headers, timeout=TIMEOUT_S).status_code == 200
+class Management(NamedTuple):
+    server: TestServer
+    token: str
+
+    def __call__(self, method: str, path: str, body: Json | None = None) -> Json:
+        at, headers = f"{self.server.url}/studio/v1{path}", {"Authorization": f"Bearer {self.token}"}
+        answer = requests.request(method, at, json=body, headers=headers, timeout=TIMEOUT_S)
+        assert answer.status_code in (200, 201), answer.text
+        return answer.json()
+
+
+@pytest.fixture(scope="module")
+def targets(server: TestServer, admin: str, free_key: str) -> list[Target]:
+    """All documented routes: inference with either key, and management."""
+    ask = Management(server, admin)
+    known = {"account_id": ask("POST", "/accounts", {"name": "fuzz"})["id"]}
+    document = ask("GET", "/openapi.json")
+    return [
+        Target("inference", INFERENCE, server, server.key),
+        Target("inference, free", INFERENCE, server, free_key),
+        Target("management", document, server, admin, "/studio/v1", known),
+    ]
+
+
+def test_no_route_fails_whatever_it_is_sent(targets: list[Target], server: TestServer, admin: str) -> None:
+    """Some requests are answered and some refused; none ends in a server error or hangs. The free key meets
+    its limits; the keys and the admin token work to the end, and the ledger is right."""
+    seen = attack_all(targets, SECONDS_LONG if LONG else 0)
+    assert all(statuses[200] and statuses[400] for statuses in seen.values()), seen
+    assert seen["inference, free"][429] or not LONG  # a minute's figures take a while to use up
+    assert Management(server, admin)("GET", "/ledger/check")["findings"] == []
