@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from glmstudio.core.events import Event, Finished, FinishReason, ReasoningDelta, TextDelta, ToolCallCompleted
 from glmstudio.core.request import (

@@ -10,8 +10,10 @@ runs it on a seat.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
+from itertools import chain
+from typing import cast
 
 from msgspec import Struct
 
@@ -124,9 +126,13 @@ class Turn:
 
         A streamed answer gets one step for each piece; of a whole one, plain text is taken in one go.
         """
+        if self._chat.stream or self._stop_tokens is not None:
+            return self._feed_each(batch)
+        return self._feed_joined(batch)
+
+    def _feed_each(self, batch: Sequence[EngineEvent]) -> list[Step]:
         steps: list[Step] = []
-        items = batch if self._chat.stream or self._stop_tokens is not None else self._joined(batch)
-        for item in items:
+        for item in batch:
             if type(item) is Piece:
                 events = self._feed_piece(item)
                 if events:
@@ -140,24 +146,35 @@ class Turn:
                 break
         return steps
 
-    def _joined(self, batch: Sequence[EngineEvent]) -> Iterator[EngineEvent]:
-        """The batch with neighbouring plain pieces as one, as long as no bound can lie inside it."""
-        run: list[Piece] = []
-        for item in batch:
+    def _feed_joined(self, batch: Sequence[EngineEvent]) -> list[Step]:
+        """Neighbouring plain pieces go in as one, as long as no bound can lie inside it."""
+        steps: list[Step] = []
+        start = 0
+        for end, item in enumerate(batch):
             if type(item) is Piece and "<" not in item.text:
-                run.append(item)
                 continue
-            yield from self._as_one(run)
-            run = []
-            yield item
-        yield from self._as_one(run)
+            if start < end:
+                steps += self._feed_each(self._as_one(batch[start:end]))
+            if self.verdict is not Verdict.GO:
+                return steps
+            steps += self._feed_each((item,))
+            if self.verdict is not Verdict.GO:
+                return steps
+            start = end + 1
+        if start < len(batch):
+            steps += self._feed_each(self._as_one(batch[start:]))
+        return steps
 
-    def _as_one(self, run: list[Piece]) -> Sequence[Piece]:
-        tokens = sum([piece.tokens for piece in run])
-        if len(run) < 2 or not self._parser.plain or tokens >= self._room_left():
+    def _as_one(self, run: Sequence[EngineEvent]) -> Sequence[EngineEvent]:
+        """The same plain pieces, joined to one where that changes nothing."""
+        if len(run) < 2 or not self._parser.plain:
             return run
-        text = "".join([piece.text for piece in run])
-        return (Piece(text, tokens, tuple([id for piece in run for id in piece.token_ids])),)
+        pieces = cast(Sequence[Piece], run)
+        tokens = sum([piece.tokens for piece in pieces])
+        if tokens >= self._room_left():
+            return run
+        ids = tuple(chain.from_iterable([piece.token_ids for piece in pieces if piece.token_ids]))
+        return (Piece("".join([piece.text for piece in pieces]), tokens, ids),)
 
     def _room_left(self) -> int:
         """Tokens until the nearest bound of what is being written now."""
