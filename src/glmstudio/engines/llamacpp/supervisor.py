@@ -23,9 +23,9 @@ import structlog
 from glmstudio.engines.llamacpp.child import ChildConfig, ChildReport
 from glmstudio.errors import EngineError
 
-RESTART_DELAYS_S = (0.0, 0.2, 0.5, 1.0, 2.0, 4.0)
+RESTART_DELAYS_S = (0.0, 0.2, 0.5, 1.0, 2.0, 3.0)
 """Waits before the first, second, … restart; the last one repeats, so a child that cannot live is tried at
-most fifteen times a minute."""
+most twenty times a minute, and one that can is back within 5 s."""
 STABLE_S = 60.0
 """A child that lived this long starts the delays from the beginning."""
 STOP_TIMEOUT_S = 3.0
