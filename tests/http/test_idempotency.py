@@ -86,3 +86,26 @@ async def test_a_bad_key_is_refused_by_name(serve: Any) -> None:
         answer = await client.call(PROXY, body(), headers={"idempotency-key": "a b", "accept-language": "en"})
     assert answer.status == 400
     assert "Idempotency-Key" in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("stream", [False, True])
+async def test_an_answer_that_cannot_be_kept_is_not_charged(serve: Any, tmp_path: Path, stream: bool) -> None:
+    """Keeping and charging are one transaction: where the database refuses the one, the other is not done,
+    and the next call with the key is a first one."""
+    async with serve(HELLO) as client:
+        with closing(sqlite3.connect(tmp_path / "test.db")) as connection:
+            refuse = "BEGIN SELECT RAISE(ABORT, 'full'); END"
+            connection.execute(f"CREATE TRIGGER full BEFORE INSERT ON idempotent_answers {refuse}")
+        failed = await client.call(PROXY, body(stream), headers=KEY)
+        with closing(sqlite3.connect(tmp_path / "test.db")) as connection:
+            posts = connection.execute("SELECT COUNT(*) FROM ledger_entries WHERE kind = 'post'").fetchone()
+            connection.execute("DROP TRIGGER full")
+        served = await client.call(PROXY, body(stream), headers=KEY)
+        again = await client.call(PROXY, body(stream), headers=KEY)
+    assert posts == (0,)
+    assert b"[DONE]" not in failed.body
+    assert b"Hello" in served.body
+    assert again.body == served.body
+    with closing(sqlite3.connect(tmp_path / "test.db")) as connection:
+        posts = connection.execute("SELECT COUNT(*) FROM ledger_entries WHERE kind = 'post'").fetchone()
+    assert posts == (1,)

@@ -120,9 +120,12 @@ async def test_moderation_judges_a_text(serve: Any, review: Review) -> None:
     assert (answer.status, answer.json()["error"]["code"]) == (404, "1221")
 
 
-async def test_a_repeated_call_gets_the_same_block(serve: Any, review: Review, tmp_path: Path) -> None:
-    """With an Idempotency-Key a stream that was cut by review is neither made nor charged twice."""
-    sent, key = body(ZHIPU, stream=True)[0], {"idempotency-key": "k-1"}
+@pytest.mark.parametrize("stream", [False, True])
+async def test_a_repeated_call_gets_the_same_block(
+    serve: Any, review: Review, tmp_path: Path, stream: bool
+) -> None:
+    """With an Idempotency-Key an answer that was cut by review is neither made nor charged twice."""
+    sent, key = body(ZHIPU, stream=stream)[0], {"idempotency-key": "k-1"}
     async with serve(replies(), review=review) as client:
         first = await client.call(ZHIPU, sent, headers=key)
         again = await client.call(ZHIPU, sent, headers=key)

@@ -63,6 +63,13 @@ class Fold:
                 case _:
                     assert_never(event)
 
+    def copy(self) -> Fold:
+        """The same so far; what is fed to one is not in the other."""
+        other = Fold()
+        other._content, other._reasoning = self._content.copy(), self._reasoning.copy()
+        other._calls, other._finish = self._calls.copy(), self._finish
+        return other
+
     @property
     def has_text(self) -> bool:
         """Whether anything was said that is worth delivering."""

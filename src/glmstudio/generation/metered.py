@@ -6,13 +6,14 @@ answer ends there, with `length`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from glmstudio.core.events import Finished, FinishReason
 from glmstudio.core.usage import Usage
 from glmstudio.generation.turn import Step
 from glmstudio.ledger.lease import Lease
-from glmstudio.storage.ledger import Outcome
+from glmstudio.storage.ledger import Also, Outcome
 
 
 class Covered(Protocol):
@@ -21,17 +22,22 @@ class Covered(Protocol):
     covered_tokens: int
 
 
+Ending = Callable[[list[Step]], Also | None]
+
+
 class Meter:
     """Show it every batch of steps before it is passed on: `lets_pass`, and `pay` where that says no.
 
     `whole`: what passes is kept back until the end, so it may pass while its reservation is on its way.
-    `ended` once the end was settled; nothing more may pass then.
+    `ended` once the end was settled; nothing more may pass then. `ending` is shown the last steps before they
+    are settled, and may name what is to be written together with that.
     """
 
-    def __init__(self, lease: Lease, source: Covered, *, whole: bool) -> None:
+    def __init__(self, lease: Lease, source: Covered, *, whole: bool, ending: Ending | None = None) -> None:
         self._lease = lease
         self._source = source
         self._whole = whole
+        self._ending = ending
         self._passed = Usage()
         self.ended = False
         source.covered_tokens = lease.covered_tokens
@@ -58,7 +64,8 @@ class Meter:
                 steps.append(([Finished(FinishReason.LENGTH)], usage))
         events = steps[-1][0]
         if events and type(events[-1]) is Finished:
-            await self._lease.settle(usage, Outcome.FINISHED)
+            also = None if self._ending is None else self._ending(steps)
+            await self._lease.settle(usage, Outcome.FINISHED, also)
             self.ended = True
         self._passed = usage
         return steps

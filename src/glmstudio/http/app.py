@@ -10,6 +10,7 @@ from glmstudio.admission.payer import Payer
 from glmstudio.admission.workspace import WORKSPACE_HEADER, check_workspace
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.errors import (
+    ContentBlocked,
     InternalError,
     MethodNotAllowed,
     NotFound,
@@ -177,7 +178,14 @@ class App:
         accepted = await chat.accept(services, dialect, dialect.decode, call, stamp, payer, seen)
         with chat.named(services, accepted):
             if not accepted.chat.stream:
-                return await chat.reply_whole(services, accepted, seen, client, recording)
+                try:
+                    return await chat.reply_whole(services, accepted, seen, client, recording)
+                except ContentBlocked as error:
+                    if error.output and recording is not None:  # charged: a repeated call gets the same
+                        refusal = dialect.refuse(error, call, stamp)
+                        recording.add(refusal.body)
+                        await recording.complete(refusal.status, refusal.headers)
+                    raise
             deployment = accepted.placed.deployment.name.encode()
             headers = [*extra, (chat.DEPLOYMENT_HEADER.encode(), deployment), (b"cache-control", b"no-cache")]
             await chat.reply_stream(services, accepted, seen, client, headers, recording)

@@ -41,7 +41,7 @@ from glmstudio.errors import (
     ServiceError,
 )
 from glmstudio.generation.drive import drive
-from glmstudio.generation.metered import Meter
+from glmstudio.generation.metered import Ending, Meter
 from glmstudio.generation.turn import Step, Turn
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import RenderedPrompt
@@ -52,8 +52,8 @@ from glmstudio.http.services import Services
 from glmstudio.idempotency.answers import Fresh
 from glmstudio.ledger.book import Order
 from glmstudio.routing.router import Placed
+from glmstudio.storage.ledger import Also, Tier
 from glmstudio.storage.ledger import Payer as LedgerPayer
-from glmstudio.storage.ledger import Tier
 
 BYTES_PER_CHARACTER_MAX = 4
 """A byte-level token holds at least one byte, so four times the characters bounds the tokens without
@@ -174,8 +174,11 @@ def named(services: Services, accepted: Accepted) -> Generator[None]:
         services.names_in_flight.discard(name)
 
 
-async def answer(services: Services, accepted: Accepted) -> AsyncGenerator[list[Step]]:
+async def answer(
+    services: Services, accepted: Accepted, ending: Ending | None = None
+) -> AsyncGenerator[list[Step]]:
     """Limits, money, a seat, and then the steps; closing it gives all of it back, however it is left.
+    `ending` sees the last steps before they are settled (`Meter`).
 
     Raises RateLimited, InsufficientBalance, Overloaded and their like before any engine work; such a refusal
     leaves no trace in limits or money.
@@ -191,7 +194,7 @@ async def answer(services: Services, accepted: Accepted) -> AsyncGenerator[list[
         leasing = services.ledger.lease(order, ahead=payer.tier is Tier.OPERATOR)
         async with leasing as lease, accepted.placed.deployment.engine.seat(payer.key_id) as seat:
             runs = True
-            meter = Meter(lease, turn, whole=not chat.stream)
+            meter = Meter(lease, turn, whole=not chat.stream, ending=ending)
             async with aclosing(drive(seat, turn, chat, request_id, meter)) as paid:
                 if review is None:
                     async for steps in paid:
@@ -219,33 +222,55 @@ async def reply_whole(
 
     Raises ServiceError, or ClientGone.
     """
-    bounds = services.bounds
+    charged_together = recording is not None and services.review is None
+
+    def keep(result: ChatResult) -> Also:
+        assert recording is not None
+        reply = accepted.exchange.encode(result, accepted.stamp)
+        recording.add(reply.body)
+        return recording.keeping(reply.status, _kept_whole(reply, seen))
+
     try:
-        patience = Patience(client, bounds.answer_timeout_s)
-        result = await collect(services, accepted, patience, seen.saw_tokens)
+        patience = Patience(client, services.bounds.answer_timeout_s)
+        ending = keep if charged_together else None
+        result = await collect(services, accepted, patience, seen.saw_tokens, ending)
     except BaseException:
         seen.usage = accepted.turn.usage
         raise
     seen.usage = result.usage
     seen.finish = result.finish_reason.value if result.finish_reason else "deadline"
     reply = accepted.exchange.encode(result, accepted.stamp)
-    if recording is not None and result.finish_reason is not None:
+    if recording is not None and result.finish_reason is not None and not charged_together:
         recording.add(reply.body)
-        await recording.complete(reply.status, (*reply.headers, (DEPLOYMENT_HEADER, seen.deployment)))
+        await recording.complete(reply.status, _kept_whole(reply, seen))
     return reply
 
 
 async def collect(
-    services: Services, accepted: Accepted, patience: Patience, on_output: Callable[[], None] | None = None
+    services: Services,
+    accepted: Accepted,
+    patience: Patience,
+    on_output: Callable[[], None] | None = None,
+    ending: Callable[[ChatResult], Also] | None = None,
 ) -> ChatResult:
     """The folded answer, or what there was of it when patience ended; DeadlineExceeded if that is nothing.
 
+    `ending` gets the finished answer before it is charged, and names what is to be written with the charge.
     Raises ClientGone too, and whatever the answer raises.
     """
     fold, usage = Fold(), Usage()
+
+    def before_charge(last: list[Step]) -> Also | None:
+        if ending is None:
+            return None
+        whole = fold.copy()
+        for events, _ in last:
+            whole.feed(events)
+        return ending(whole.result(last[-1][1]))
+
     try:
         with patience:
-            async with aclosing(answer(services, accepted)) as batches:
+            async with aclosing(answer(services, accepted, before_charge)) as batches:
                 async for steps in batches:
                     if on_output is not None:
                         on_output()
@@ -304,14 +329,23 @@ async def _pour(
     seen: Observation,
     recording: Fresh | None,
 ) -> None:
-    async with aclosing(answer(services, accepted)) as batches:
+    spelled: list[bytes] = []
+
+    def keep(last: list[Step]) -> Also:
+        assert recording is not None
+        spelled.append(b"".join([encoder.feed(events, usage) for events, usage in last]))
+        recording.add(spelled[0])
+        return recording.keeping(200, _kept_headers(encoder, seen))
+
+    charged_together = recording is not None and services.review is None
+    async with aclosing(answer(services, accepted, keep if charged_together else None)) as batches:
         async for steps in batches:
             seen.saw_tokens()
-            data = b"".join([encoder.feed(events, usage) for events, usage in steps])
+            data = spelled[0] if spelled else b"".join([encoder.feed(some, usage) for some, usage in steps])
             events, seen.usage = steps[-1]
             if events and isinstance(last := events[-1], Finished):
                 seen.finish = last.reason.value
-            if recording is not None:
+            if recording is not None and not spelled:
                 recording.add(data)
                 if seen.finish:
                     await recording.complete(200, _kept_headers(encoder, seen))
@@ -341,6 +375,10 @@ async def _fail(
         recording.add(data)
         await recording.complete(200, _kept_headers(encoder, seen))
     await outlet.write(data)
+
+
+def _kept_whole(reply: Reply, seen: Observation) -> tuple[tuple[str, str], ...]:
+    return (*reply.headers, (DEPLOYMENT_HEADER, seen.deployment))
 
 
 def _kept_headers(encoder: StreamEncoder, seen: Observation) -> tuple[tuple[str, str], ...]:

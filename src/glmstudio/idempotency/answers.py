@@ -12,6 +12,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from sqlite3 import Connection
 from types import TracebackType
 from typing import Self
 
@@ -77,9 +78,19 @@ class Fresh:
         a failure. Raises StorageError; then the key is free again."""
         assert not self._over, "an answer is completed once"
         try:
-            await self._answers.keep(self._id, self._request_hash, status, headers, self._recording.finish())
+            await self._answers.keep(self._stored(status, headers))
         finally:
             self.abandon()
+
+    def keeping(self, status: int, headers: tuple[tuple[str, str], ...]) -> Callable[[Connection], None]:
+        """What keeps the answer when it is run inside a transaction of somebody else: that of its charge, so
+        that no answer is charged and lost, nor kept and free. Call `abandon` when that is durable."""
+        assert not self._over, "an answer is completed once"
+        answer, kept_max = self._stored(status, headers), self._answers.bounds.kept_per_key_max
+        return lambda connection: rows.put(connection, answer, kept_max=kept_max)
+
+    def _stored(self, status: int, headers: tuple[tuple[str, str], ...]) -> rows.StoredAnswer:
+        return self._answers.stored(self._id, self._request_hash, status, headers, self._recording.finish())
 
     def abandon(self) -> None:
         """Give the key back; the next call with it is a first one. Without effect after `complete`."""
@@ -119,20 +130,22 @@ class Idempotency:
         fresh.abandon()
         return replay
 
-    async def keep(
+    async def keep(self, answer: rows.StoredAnswer) -> None:
+        """Store a finished answer; `Fresh.complete` is the way here."""
+        await self._database.run(rows.insert, answer, kept_max=self.bounds.kept_per_key_max)
+
+    def stored(
         self,
         id: tuple[str, str],
         request_hash: str,
         status: int,
         headers: tuple[tuple[str, str], ...],
         body: bytes | None,
-    ) -> None:
-        """Store a finished answer; `Fresh.complete` is the way here."""
+    ) -> rows.StoredAnswer:
+        """The answer as it is kept, from now on for as long as answers are."""
         now_ms = self._now_ms()
-        answer = rows.StoredAnswer(
-            *id, request_hash, status, headers, body, now_ms, now_ms + self.bounds.kept_s * 1000
-        )
-        await self._database.run(rows.insert, answer, kept_max=self.bounds.kept_per_key_max)
+        expires_ms = now_ms + self.bounds.kept_s * 1000
+        return rows.StoredAnswer(*id, request_hash, status, headers, body, now_ms, expires_ms)
 
     def leave(self, id: tuple[str, str]) -> None:
         """The call no longer runs; `Fresh.abandon` is the way here."""

@@ -32,6 +32,7 @@ from glmstudio.storage.ledger import (
     NOTHING,
     TERMINAL_STEP,
     Account,
+    Also,
     Batch,
     Budget,
     Entry,
@@ -169,9 +170,11 @@ class Book:
         self._record(held, Kind.GROW, held.step, held.delivered, held.free_tokens, held.nano, now_ms)
         return self._grant(held)
 
-    def settle(self, request_id: str, usage: Usage | None, outcome: Outcome, now_ms: int) -> Receipt:
+    def settle(
+        self, request_id: str, usage: Usage | None, outcome: Outcome, now_ms: int, also: Also | None = None
+    ) -> Receipt:
         """End the request: charge exactly `usage` (None: what is durably known to be delivered), release the
-        rest.
+        rest. `also` is written with it.
 
         Where nothing was generated only a finished request is charged. Settling again answers what the first
         time settled. Raises LedgerMisuse when the request was never reserved.
@@ -195,6 +198,8 @@ class Book:
             quota.used_tokens += cost.free_tokens
         for _, window in windows:
             window.spent_nano += cost.nano
+        if also is not None:
+            self._batch.also.append(also)
         del self.open[request_id]
         self._batch.opened.pop(request_id, None)
         self._batch.closed.append(request_id)

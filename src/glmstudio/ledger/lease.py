@@ -17,7 +17,7 @@ from glmstudio.ledger.price_book import check_usage
 from glmstudio.ledger.refusals import LedgerMisuse, LedgerUnavailable
 from glmstudio.ledger.reservation import slice_after
 from glmstudio.ledger.store import LedgerStore
-from glmstudio.storage.ledger import Outcome
+from glmstudio.storage.ledger import Also, Outcome
 
 UNSETTLED_MAX = 10_000
 """Settlements kept in mind while the database refuses; beyond it a request is closed from its last durable
@@ -85,13 +85,18 @@ class Ledger:
         """A reservation that was never made needs no end."""
         self._live.discard(request_id)
 
-    async def settle(self, request_id: str, usage: Usage, outcome: Outcome) -> Receipt:
-        """Settle now, or as soon as the database is back, even when the caller is cancelled meanwhile.
+    async def settle(
+        self, request_id: str, usage: Usage, outcome: Outcome, also: Also | None = None
+    ) -> Receipt:
+        """Settle now, or as soon as the database is back, even when the caller is cancelled meanwhile. `also`
+        is written in the same transaction; it is not kept for later.
 
         Raises LedgerUnavailable when it must be done later.
         """
         try:
-            settling = self.store.submit(lambda book, now_ms: book.settle(request_id, usage, outcome, now_ms))
+            settling = self.store.submit(
+                lambda book, now_ms: book.settle(request_id, usage, outcome, now_ms, also)
+            )
         except LedgerUnavailable:
             self._keep_in_mind(request_id, usage, outcome)
             raise
@@ -229,9 +234,10 @@ class Lease:
                 self._ask()
         return self._covered
 
-    async def settle(self, usage: Usage, outcome: Outcome) -> Receipt:
+    async def settle(self, usage: Usage, outcome: Outcome, also: Also | None = None) -> Receipt:
         """End it: charge exactly `usage`, release the rest; durable when it returns, so do it before the last
-        byte of the answer. A request that generated nothing is charged only when it is FINISHED.
+        byte of the answer. `also` is written in the same transaction. A request that generated nothing is
+        charged only when it is FINISHED.
 
         Raises LedgerUnavailable when the database refuses: the client must not be told that all is well; the
         settlement is made later. Settling again returns the first receipt.
@@ -239,7 +245,7 @@ class Lease:
         if self.receipt is None:
             self._settling = True
             try:
-                self.receipt = await self._ledger.settle(self.request_id, check_usage(usage), outcome)
+                self.receipt = await self._ledger.settle(self.request_id, check_usage(usage), outcome, also)
             except LedgerMisuse:
                 self._tell_opening()
                 raise

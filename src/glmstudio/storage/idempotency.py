@@ -53,25 +53,28 @@ def find(connection: sqlite3.Connection, key_id: str, name: str, now_ms: int) ->
 def insert(connection: sqlite3.Connection, answer: StoredAnswer, *, kept_max: int) -> None:
     """Keep the answer, in place of an expired one of the same name. Of its API key's answers only the newest
     `kept_max` are kept."""
+    with transaction(connection):
+        put(connection, answer, kept_max=kept_max)
+
+
+def put(connection: sqlite3.Connection, answer: StoredAnswer, *, kept_max: int) -> None:
+    """`insert` inside the caller's transaction."""
     key_id = answer.key_id
     body = None if answer.body is None else b64encode(answer.body).decode("ascii")
-    with transaction(connection):
-        connection.execute(
-            "DELETE FROM idempotent_answers WHERE key_id = ? AND name = ?", (key_id, answer.name)
-        )
-        connection.execute(
-            "INSERT INTO idempotent_answers"
-            " (key_id, name, request_hash, status, headers, body, created_ms, expires_ms)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (key_id, answer.name, answer.request_hash, answer.status, json.dumps(answer.headers), body,
-             answer.created_ms, answer.expires_ms),
-        )  # fmt: skip
-        connection.execute(
-            "DELETE FROM idempotent_answers WHERE key_id = ? AND name IN ("
-            " SELECT name FROM idempotent_answers WHERE key_id = ?"
-            " ORDER BY created_ms DESC, name DESC LIMIT 100 OFFSET ?)",
-            (key_id, key_id, kept_max),
-        )
+    connection.execute("DELETE FROM idempotent_answers WHERE key_id = ? AND name = ?", (key_id, answer.name))
+    connection.execute(
+        "INSERT INTO idempotent_answers"
+        " (key_id, name, request_hash, status, headers, body, created_ms, expires_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (key_id, answer.name, answer.request_hash, answer.status, json.dumps(answer.headers), body,
+         answer.created_ms, answer.expires_ms),
+    )  # fmt: skip
+    connection.execute(
+        "DELETE FROM idempotent_answers WHERE key_id = ? AND name IN ("
+        " SELECT name FROM idempotent_answers WHERE key_id = ?"
+        " ORDER BY created_ms DESC, name DESC LIMIT 100 OFFSET ?)",
+        (key_id, key_id, kept_max),
+    )
 
 
 def purge(connection: sqlite3.Connection, now_ms: int) -> int:

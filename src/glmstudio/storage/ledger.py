@@ -8,7 +8,7 @@ one lets go of the interpreter and has to win it back from a busy event loop.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -160,9 +160,14 @@ HourKey = tuple[int, int, int, int]
 """payer_id, hour, price_id, tier"""
 
 
+Also = Callable[[sqlite3.Connection], None]
+"""Writes what must be durable together with a request's end. It opens no transaction of its own."""
+
+
 @dataclass(slots=True)
 class Batch:
-    """What one transaction adds. Accounts, quotas and windows are whole rows as they are to be."""
+    """What one transaction adds. Accounts, quotas and windows are whole rows as they are to be; `also` is
+    written last."""
 
     payers: list[tuple[int, Payer]] = field(default_factory=list[tuple[int, Payer]])
     prices: list[tuple[int, PriceList]] = field(default_factory=list[tuple[int, PriceList]])
@@ -173,6 +178,7 @@ class Batch:
     quotas: dict[tuple[str, str, str], Quota] = field(default_factory=dict[tuple[str, str, str], Quota])
     windows: dict[tuple[int, int], Window] = field(default_factory=dict[tuple[int, int], Window])
     hours: dict[HourKey, list[int]] = field(default_factory=dict[HourKey, list[int]])
+    also: list[Also] = field(default_factory=list[Also])
 
 
 # --- reading
@@ -301,6 +307,8 @@ def write(connection: sqlite3.Connection, batch: Batch) -> None:
     _write_all(connection, _RESERVATIONS, [_reservation_row(held) for held in batch.opened.values()])
     _write_all(connection, _CLOSED, [(id,) for id in batch.closed])
     _write_all(connection, _HOURS, [(*key, *sums) for key, sums in batch.hours.items()])
+    for write_also in batch.also:
+        write_also(connection)
 
 
 class _Statement(NamedTuple):
