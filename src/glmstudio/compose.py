@@ -292,6 +292,7 @@ async def _application(
         if review is not None:
             await review.aclose()
         await studio.aclose()
+        await ledger.finish(_log_refusal)
         await store.aclose()
         database.close()
         connection.close()

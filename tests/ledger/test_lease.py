@@ -333,3 +333,21 @@ async def test_output_kept_back_whose_reservation_failed_is_an_error_and_costs_n
     assert endings(bench) == []
     assert await ledger.sweep() == 0
     assert_sound(bench)
+
+
+async def test_the_end_of_a_server_settles_what_the_database_had_refused(bench, flat) -> None:
+    """Refused at first: it is charged exactly when the server ends, and reported where it still cannot be."""
+    bench.open_account(10**9, tier=Tier.OPERATOR)
+    ledger, heard = bench.ledger(lock_wait_ms=1), []
+    with closing(bench.connect()) as blocker:
+        lease = await ledger.open(bench.order(flat))
+        blocker.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LedgerUnavailable):
+            await lease.settle(Usage(5, 0, 3, 0), Outcome.FINISHED)
+        await ledger.finish(heard.append)
+        assert (len(heard), ledger.unsettled) == (1, 1)
+        blocker.rollback()
+    await ledger.finish(heard.append)
+    assert (len(heard), ledger.unsettled) == (1, 0)
+    assert [end[:3] for end in endings(bench)] == [("post", "finished", 3)]
+    assert_sound(bench)

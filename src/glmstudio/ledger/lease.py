@@ -138,6 +138,15 @@ class Ledger:
                 if on_refusal is not None:
                     on_refusal(error.reason)
 
+    async def finish(self, on_refusal: Callable[[str], None]) -> None:
+        """At the end of a server: one more try for what the database refused. What it refuses again is closed
+        at the next start, from what is durably known; `on_refusal` hears why."""
+        if self._unsettled:
+            try:
+                await self.sweep()
+            except (LedgerUnavailable, LedgerMisuse) as error:
+                on_refusal(error.reason)
+
     def _keep_in_mind(self, request_id: str, usage: Usage, outcome: Outcome) -> None:
         self._live.discard(request_id)
         if len(self._unsettled) < self._unsettled_max:
