@@ -22,6 +22,7 @@ ENVIRONMENT_PREFIX = "GLMSTUDIO_"
 CONFIG_VARIABLE = "GLMSTUDIO_CONFIG"
 BOOTSTRAP_KEY_VARIABLE = "GLMSTUDIO_BOOTSTRAP_KEY"
 CHAT_KEY_VARIABLE = "GLMSTUDIO_CHAT_KEY"
+LANGUAGE_VARIABLE = "GLMSTUDIO_LANG"
 CONFIG_BYTES_MAX = 1024 * 1024
 MODELS_MAX = 256
 
@@ -522,7 +523,7 @@ def _foreign(name: str) -> bool:
     """Names under our prefix that are not settings: our own others, and those that Kubernetes gives to every
     pod beside a service called glmstudio (GLMSTUDIO_SERVICE_HOST, GLMSTUDIO_PORT_8000_TCP_ADDR and their
     like)."""
-    if name in (CONFIG_VARIABLE, BOOTSTRAP_KEY_VARIABLE, CHAT_KEY_VARIABLE):
+    if name in (CONFIG_VARIABLE, BOOTSTRAP_KEY_VARIABLE, CHAT_KEY_VARIABLE, LANGUAGE_VARIABLE):
         return True
     return re.fullmatch(r"GLMSTUDIO_(SERVICE_(HOST|PORT)(_\w+)?|PORT(_\d+_\w+)?)", name) is not None
 

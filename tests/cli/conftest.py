@@ -1,9 +1,12 @@
 """The command line as a function: arguments in; exit code, output and error output out."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+os.environ["GLMSTUDIO_LANG"] = "en"  # help is read when the commands are, whatever language the tester speaks
 
 from glmstudio.cli import main
 
@@ -13,8 +16,6 @@ Run = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home, and no settings from the environment that the tests run in."""
-    import os
-
     for name in list(os.environ):
         if name.startswith("GLMSTUDIO_"):
             monkeypatch.delenv(name)

@@ -1,4 +1,4 @@
-"""Every sentence the command line says, by name, so that other languages can stand beside English.
+"""Every sentence the command line says, by name: English here, the other languages in rooms of their own.
 
 `{braces}` are filled in by `text`. Errors about settings, files and keys come from the modules that find
 them.
@@ -7,8 +7,12 @@ them.
 from __future__ import annotations
 
 import os
+import re
+import sys
 from collections.abc import Mapping
 from functools import cache
+
+from glmstudio.settings import LANGUAGE_VARIABLE
 
 ENGLISH: Mapping[str, str] = {
     "app": "A Model Studio for GLM on your own machine: OpenAI, DashScope and Zhipu clients, one server.",
@@ -251,20 +255,55 @@ ENGLISH: Mapping[str, str] = {
     "key_file.too_big": "bootstrap key file {path}: has more than {limit} bytes",
 }
 
-CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+LANGUAGES = ("en", "zh", "ja", "id")
 
 
 def text(name: str, /, **values: object) -> str:
-    """The sentence in the user's language, English where that has none. Raises KeyError for an unknown
-    name."""
-    sentence = CATALOGUES[_language()].get(name) or ENGLISH[name]
+    """The sentence in the user's language. Raises KeyError for an unknown name."""
+    sentence = catalogue(language())[name]
     return sentence.format(**values) if values else sentence
 
 
 @cache
-def _language() -> str:
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if value := os.environ.get(variable):
-            language = value.partition("_")[0].partition(".")[0].lower()
-            return language if language in CATALOGUES else "en"
+def catalogue(language: str) -> Mapping[str, str]:
+    """All sentences in one of LANGUAGES; loaded only where it is spoken."""
+    match language:
+        case "zh":
+            from glmstudio.cli.texts_zh import CHINESE
+
+            return CHINESE
+        case "ja":
+            from glmstudio.cli.texts_ja import JAPANESE
+
+            return JAPANESE
+        case "id":
+            from glmstudio.cli.texts_id import INDONESIAN
+
+            return INDONESIAN
+        case _:
+            return ENGLISH
+
+
+@cache
+def language() -> str:
+    """The user's, as the environment has it; English where that is unknown or the terminal can't show it."""
+    found = language_of(os.environ)
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return found if _can_show(encoding, catalogue(found)["app"]) else "en"
+
+
+def language_of(environ: Mapping[str, str]) -> str:
+    """One of LANGUAGES: by GLMSTUDIO_LANG ("zh", "id-ID"), else by the locale ("ja_JP.UTF-8")."""
+    for variable in (LANGUAGE_VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := environ.get(variable):
+            found = re.split("[-_.@]", value.lower(), maxsplit=1)[0]
+            return found if found in LANGUAGES else "en"
     return "en"
+
+
+def _can_show(encoding: str, sample: str) -> bool:
+    try:
+        sample.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
