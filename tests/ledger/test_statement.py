@@ -224,6 +224,19 @@ async def test_a_report_is_bounded(bench, flat) -> None:
             usage_report(connection, span, "day", "acme", 1)
 
 
+async def test_a_bounded_report_leaves_no_price_list_out(bench, flat) -> None:
+    """Two price lists of one model are one line, and count as two: a line is never told in part."""
+    bench.open_account(10**12)
+    for version in ("a", "b", "c"):
+        await charged(bench, flat._replace(price_version=version), Usage(10, 0, 1, 0), at_ms=START_MS)
+    with closing(bench.connect()) as connection:
+        span = Span(START_MS, END_MS)
+        (line,) = usage_report(connection, span, "day", None, 3)
+        assert line.requests == 3
+        with pytest.raises(ValueError, match="more than 2 rows"):
+            usage_report(connection, span, "day", None, 2)
+
+
 @pytest.mark.parametrize("by", ["day", "month"])
 @given(
     hours=st.tuples(st.integers(-30, 30), st.integers(0, 80)), at=st.lists(st.integers(-40, 90), max_size=20)
@@ -244,15 +257,16 @@ async def test_days_and_hours_tell_the_same(by, hours, at, tmp_path_factory) -> 
     assert sum(row.requests for row in hourly) == sum(hours[0] <= hour < sum(hours) for hour in at)
 
 
-def rolled_up(path, at):
+def rolled_up(path, at, payer=1):
     """A database with one post of 7 nano-yuan in each of these hours from the month's beginning on."""
     connection = open_database(path)
     connection.execute("PRAGMA synchronous = OFF")
-    connection.execute("INSERT INTO ledger_prices VALUES (1, 0, 'zhipu', 'glm-5', '1', NULL, 7, 7, 7)")
-    connection.execute("INSERT INTO ledger_payers VALUES (1, 'operator', 'default', 'key')")
+    price = "(1, 0, 'zhipu', 'glm-5', '1', NULL, 7, 7, 7)"
+    connection.execute(f"INSERT INTO ledger_prices VALUES {price} ON CONFLICT DO NOTHING")  # noqa: S608
+    connection.execute("INSERT INTO ledger_payers VALUES (?, 'operator', 'default', 'key')", (payer,))
     with transaction(connection):
         for hour in at:
-            key = (1, START_MS // HOUR_MS + hour, 1, 0)
+            key = (payer, START_MS // HOUR_MS + hour, 1, 0)
             write(connection, Batch(hours={key: [1, 1, 0, 0, 0, 0, 1, 0, 0, 7]}))
     return connection
 
@@ -275,3 +289,26 @@ async def test_days_of_an_older_database_are_filled(tmp_path) -> None:
         ("2026-11-01", 14),
         ("2026-11-02", 7),
     ]
+
+
+async def test_a_report_is_of_one_moment(bench, flat) -> None:
+    """A payer, a price and posts that come while a report is read are in the next one."""
+    bench.open_account(10**12)
+    await charged(bench, flat, Usage(10, 0, 1, 0), at_ms=START_MS + HOUR_MS)
+    with closing(bench.connect()) as connection:
+        begun: list[str] = []
+
+        def intrude(sql: str) -> None:
+            if "FROM ledger_prices" in sql and not begun:  # the payers have been read
+                begun.append(sql)
+                with closing(rolled_up(bench.path, [], payer=9)) as other, transaction(other):
+                    key = (9, START_MS // HOUR_MS + 2, 1, 0)
+                    write(other, Batch(hours={key: [1, 1, 0, 0, 0, 0, 1, 0, 0, 7]}))
+
+        span = Span(START_MS, START_MS + DAY_MS)
+        connection.set_trace_callback(intrude)
+        first = usage_report(connection, span, "hour")
+        connection.set_trace_callback(None)
+        assert begun
+        assert sum(row.requests for row in first) == 1
+        assert sum(row.requests for row in usage_report(connection, span, "hour")) == 2

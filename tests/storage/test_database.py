@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from glmstudio.storage import StorageError, accounts, keys, open_database, transaction, workspaces
-from glmstudio.storage.database import check_database
+from glmstudio.storage.database import check_database, snapshot
 from glmstudio.storage.ledger import Tier
 from glmstudio.storage.migrations import MIGRATIONS
 
@@ -176,3 +176,23 @@ connection.close()
 def test_check_database(tmp_path: Path) -> None:
     """A sound database is told as such."""
     assert check_database(tmp_path / "x.db") == "ok"
+
+
+def test_a_snapshot_is_of_one_moment(tmp_path: Path) -> None:
+    """What another connection writes meanwhile is seen after it, and nothing that was read is lost to a lock;
+    inside a transaction it is that transaction's."""
+    path = tmp_path / "x.db"
+    with closing(open_database(path)) as reader, closing(open_database(path)) as writer:
+
+        def count() -> int:
+            return reader.execute("SELECT COUNT(*) FROM api_keys").fetchone()[0]
+
+        with snapshot(reader):
+            assert count() == 0
+            writer.execute(INSERT_KEY)
+            assert count() == 0
+        assert count() == 1
+        with transaction(reader):
+            with snapshot(reader):
+                assert count() == 1
+            assert reader.in_transaction

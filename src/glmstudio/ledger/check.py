@@ -9,6 +9,8 @@ from __future__ import annotations
 import sqlite3
 from typing import NamedTuple
 
+from glmstudio.storage.database import snapshot
+
 FINDINGS_PER_PROOF_MAX = 20
 
 
@@ -24,14 +26,11 @@ class Finding(NamedTuple):
 def check(connection: sqlite3.Connection) -> list[Finding]:
     """Everything that is wrong, at most FINDINGS_PER_PROOF_MAX for each proof; empty when all holds."""
     findings: list[Finding] = []
-    connection.execute("BEGIN")
-    try:
+    with snapshot(connection):
         for proof, sql in _PROOFS:
             for subject, expected, found in connection.execute(sql).fetchmany(FINDINGS_PER_PROOF_MAX):
                 findings.append(Finding(proof, str(subject), str(expected), str(found)))
         findings.extend(_damage(connection))
-    finally:
-        connection.rollback()
     return findings
 
 

@@ -23,6 +23,7 @@ from glmstudio.ledger.calendar import (
     month_bounds_ms,
     month_starts,
 )
+from glmstudio.storage.database import snapshot
 from glmstudio.storage.ledger import Payer, price_lists
 
 NANO_PER_YUAN = 10**9
@@ -123,25 +124,36 @@ def usage_report(
     """Usage of each key and model by "hour", "day" or "month", oldest first; of one account or of all.
 
     Whole days are read from the daily roll-ups, the rest of the span from the hourly ones. Raises ValueError
-    for another `by`, and for more than `rows_max` rows.
+    for another `by`, and for more than `rows_max` rows, each price list of a model counted by itself.
     """
     if by not in _BYS:
         raise ValueError(f"by must be one of {', '.join(_BYS)}, got {by!r}")
-    payers = _payers(connection, account_id)
-    models = {id: prices[:2] for id, prices in price_lists(connection).items()}
     names: dict[int, str] = {}
     merged: dict[tuple[str, ...], list[int]] = {}
-    limit = -1 if rows_max is None else rows_max + 1
-    for part in _parts(span, by):
-        for payer_id, hour, price_id, *figures in _added_up(connection, part, account_id, limit):
+    with snapshot(connection):
+        payers = _payers(connection, account_id)
+        models = {id: prices[:2] for id, prices in price_lists(connection).items()}
+        for payer_id, hour, price_id, *figures in _sums(connection, span, by, account_id, rows_max):
             if hour not in names:
                 names[hour] = _bucket_name(by, hour * HOUR_MS)
             key = (names[hour], *payers[payer_id], *models[price_id])
             known = merged.get(key)
             merged[key] = figures if known is None else [a + b for a, b in zip(known, figures, strict=True)]
-    if rows_max is not None and len(merged) > rows_max:
-        raise ValueError(f"usage: more than {rows_max} rows")
     return [_usage_row(key, merged[key]) for key in sorted(merged)]
+
+
+def _sums(
+    connection: sqlite3.Connection, span: Span, by: str, account_id: str | None, rows_max: int | None
+) -> Iterator[tuple[Any, ...]]:
+    """Payer, first hour of the bucket, price list, and sums; a bucket may come in parts. Raises ValueError
+    after more than `rows_max`."""
+    left = -1 if rows_max is None else rows_max + 1
+    for part in _parts(span, by):
+        for row in _added_up(connection, part, account_id, left):
+            yield row
+            left -= rows_max is not None
+            if not left:
+                raise ValueError(f"usage: more than {rows_max} rows")
 
 
 class _Part(NamedTuple):
@@ -183,8 +195,8 @@ def _first_hour_of_days(by: str, day: int, end_day: int) -> str:
 def _added_up(
     connection: sqlite3.Connection, part: _Part, account_id: str | None, limit: int
 ) -> Iterator[tuple[Any, ...]]:
-    """Payer, first hour of the bucket, price list, and the sums. Payer by payer (that is what the cross join
-    says), because the roll-ups are found by payer and time."""
+    """One part. Payer by payer (that is what the cross join says), because the roll-ups are found by payer
+    and time."""
     return connection.execute(
         f"SELECT r.payer_id, {part.bucket}, r.price_id, SUM(r.requests), SUM(r.prompt_tokens),"  # noqa: S608
         " SUM(r.cached_tokens), SUM(r.completion_tokens), SUM(r.reasoning_tokens), SUM(r.free_tokens),"
@@ -198,27 +210,30 @@ def _added_up(
 def bill(connection: sqlite3.Connection, account_id: str, month: str) -> Bill:
     """The bill of "2026-11". Raises ValueError for a month in another form."""
     start_ms, end_ms = month_bounds_ms(month)
-    found = connection.execute(
-        "SELECT h.payer_id, h.price_id, h.tier, p.account_id, p.workspace, p.key_id, q.family, q.model,"
-        " q.price_version, q.input_tokens_max, q.input_nano, q.cached_nano, q.output_nano,"
-        " SUM(h.requests), SUM(h.prompt_tokens), SUM(h.cached_tokens), SUM(h.completion_tokens),"
-        " SUM(h.reasoning_tokens), SUM(h.free_tokens),"
-        " SUM(h.paid_input_tokens), SUM(h.paid_cached_tokens), SUM(h.paid_output_tokens), SUM(h.nano)"
-        " FROM ledger_payers p JOIN ledger_hours h ON h.payer_id = p.id"
-        " JOIN ledger_prices q ON q.price_id = h.price_id AND q.tier = h.tier"
-        " WHERE p.account_id = ? AND h.hour >= ? AND h.hour < ?"
-        " GROUP BY h.payer_id, h.price_id, h.tier"
-        " ORDER BY p.workspace, p.key_id, q.family, q.model, q.price_version, h.price_id, h.tier",
-        (account_id, start_ms // HOUR_MS, end_ms // HOUR_MS),
-    )
-    lines = tuple(_line(number, row) for number, row in enumerate(found, start=1))
-    (credits,) = connection.execute(
-        "SELECT COALESCE(SUM(e.nano), 0) FROM ledger_payers p JOIN ledger_entries e ON e.payer_id = p.id"
-        " WHERE p.account_id = ? AND p.workspace = '' AND p.key_id = '' AND e.kind = 'credit'"
-        " AND e.created_ms >= ? AND e.created_ms < ?",
-        (account_id, start_ms, end_ms),
-    ).fetchone()
+    with snapshot(connection):
+        found = connection.execute(_BILL_LINES, (account_id, start_ms // HOUR_MS, end_ms // HOUR_MS))
+        lines = tuple(_line(number, row) for number, row in enumerate(found, start=1))
+        (credits,) = connection.execute(_BILL_CREDITS, (account_id, start_ms, end_ms)).fetchone()
     return Bill(account_id, month, start_ms, end_ms, lines, credits)
+
+
+_BILL_LINES = """
+    SELECT h.payer_id, h.price_id, h.tier, p.account_id, p.workspace, p.key_id, q.family, q.model,
+        q.price_version, q.input_tokens_max, q.input_nano, q.cached_nano, q.output_nano,
+        SUM(h.requests), SUM(h.prompt_tokens), SUM(h.cached_tokens), SUM(h.completion_tokens),
+        SUM(h.reasoning_tokens), SUM(h.free_tokens),
+        SUM(h.paid_input_tokens), SUM(h.paid_cached_tokens), SUM(h.paid_output_tokens), SUM(h.nano)
+    FROM ledger_payers p JOIN ledger_hours h ON h.payer_id = p.id
+    JOIN ledger_prices q ON q.price_id = h.price_id AND q.tier = h.tier
+    WHERE p.account_id = ? AND h.hour >= ? AND h.hour < ?
+    GROUP BY h.payer_id, h.price_id, h.tier
+    ORDER BY p.workspace, p.key_id, q.family, q.model, q.price_version, h.price_id, h.tier
+"""
+_BILL_CREDITS = """
+    SELECT COALESCE(SUM(e.nano), 0) FROM ledger_payers p JOIN ledger_entries e ON e.payer_id = p.id
+    WHERE p.account_id = ? AND p.workspace = '' AND p.key_id = '' AND e.kind = 'credit'
+    AND e.created_ms >= ? AND e.created_ms < ?
+"""
 
 
 def entries_of(connection: sqlite3.Connection, bill: Bill, line: BillLine) -> Iterator[BilledRequest]:

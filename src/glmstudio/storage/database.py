@@ -69,6 +69,19 @@ def transaction(connection: sqlite3.Connection) -> Generator[None]:
 
 
 @contextmanager
+def snapshot(connection: sqlite3.Connection) -> Generator[None]:
+    """Everything that is read inside is of one moment, whatever others write meanwhile."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.rollback()
+
+
+@contextmanager
 def _savepoint(connection: sqlite3.Connection) -> Generator[None]:
     connection.execute("SAVEPOINT part")
     try:
