@@ -13,16 +13,18 @@ import asyncio
 import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import aiohttp
 import msgspec
 
 from glmstudio.core.verdict import RiskLevel, RiskVerdict
 from glmstudio.errors import DeploymentDown, OperatorError
 from glmstudio.review.fold import clean
 from glmstudio.review.options import HookOptions
+
+if TYPE_CHECKING:
+    import aiohttp  # loaded only where a service is asked
 
 CALL_CHARS_MAX = 262_144
 """Text of one call; a longer input takes several calls, one after the other."""
@@ -72,12 +74,13 @@ class Hook:
     """One service. Open connections are kept until `aclose`."""
 
     def __init__(self, options: HookOptions) -> None:
-        """Raises OperatorError when the address is none."""
+        """Raises OperatorError when the address is none, or the library that would ask it is not there."""
         parts = urlsplit(options.url)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
             raise OperatorError(
                 "review.hook_url: must be http://HOST/PATH or https://HOST/PATH without a user name"
             )
+        self._http = _client_library()
         self._options = options
         self._session: aiohttp.ClientSession | None = None
 
@@ -120,22 +123,34 @@ class Hook:
                 return _read(await _bounded(response))
         except TimeoutError:
             raise _Failed(f"no answer within {self._options.timeout_s:g} s", again=True) from None
-        except aiohttp.ClientError as error:
+        except self._http.ClientError as error:
             raise _Failed(type(error).__name__, again=True) from None
 
     def _connected(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            headers = {"content-type": "application/json"}
-            if self._options.token is not None:
-                headers["authorization"] = f"Bearer {self._options.token}"
-            self._session = aiohttp.ClientSession(
-                headers=headers,
-                timeout=aiohttp.ClientTimeout(total=self._options.timeout_s),
-                connector=aiohttp.TCPConnector(limit=CONNECTIONS_MAX),
-                trust_env=False,
-                cookie_jar=aiohttp.DummyCookieJar(),
-            )
-        return self._session
+        if self._session is not None:
+            return self._session
+        headers = {"content-type": "application/json"}
+        if self._options.token is not None:
+            headers["authorization"] = f"Bearer {self._options.token}"
+        session: aiohttp.ClientSession = self._http.ClientSession(
+            headers=headers,
+            timeout=self._http.ClientTimeout(total=self._options.timeout_s),
+            connector=self._http.TCPConnector(limit=CONNECTIONS_MAX),
+            trust_env=False,
+            cookie_jar=self._http.DummyCookieJar(),
+        )
+        self._session = session
+        return session
+
+
+def _client_library() -> Any:
+    try:
+        import aiohttp
+    except ImportError:
+        raise OperatorError(
+            "review.hook_url: asking a service needs the package aiohttp; install glmstudio[review]"
+        ) from None
+    return aiohttp
 
 
 async def _bounded(response: aiohttp.ClientResponse) -> bytes:

@@ -5,13 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-import pytest
-
 from glmstudio.core.model_card import ModelCard
 from glmstudio.dialects.protocol import Call, ModelListing, Stamp
 from glmstudio.dialects.proxy import ProxyDialect
-from glmstudio.dialects.proxy.paths import UNBUILT
-from glmstudio.dialects.zhipu.paths import unbuilt
 
 NAMES = [
     "GLM-4-Plus",
@@ -41,12 +37,3 @@ def test_one_model_is_written_like_its_entry(card: Callable[[str], ModelCard], s
     listing = ModelListing(card("glm-4-airx"), "demo")
     told = json.loads(ProxyDialect().model(listing, CALL, stamp).body)
     assert told == json.loads(ProxyDialect().models([listing], CALL, stamp).body)["data"][0]
-
-
-@pytest.mark.parametrize(
-    ("method", "path"), [("POST", "/embeddings"), ("POST", "/images/edits"), ("POST", "/completions")]
-)
-def test_openais_other_paths_are_known(method: str, path: str) -> None:
-    """They refuse clearly for now."""
-    assert unbuilt(method, path, UNBUILT) is not None
-    assert unbuilt("PATCH", path, UNBUILT) is None

@@ -11,7 +11,6 @@ from glmstudio.core.model_card import ModelCard
 from glmstudio.dialects.protocol import Call, ModelListing, Stamp
 from glmstudio.dialects.zhipu import ZhipuDialect
 from glmstudio.dialects.zhipu.encode import answer_id
-from glmstudio.dialects.zhipu.paths import unbuilt
 
 CALL = Call("GET", "/api/paas/v4/models", {}, {}, b"")
 
@@ -43,23 +42,3 @@ def test_an_answers_id_begins_with_beijing_time(created: int, day: str) -> None:
     """Eight hours before everyone else's midnight, in 30 characters."""
     id = answer_id(Stamp("0f8fad5b-d9cb-469f-a165-70867728950e", created))
     assert id == day + "a16570867728950e"
-
-
-@pytest.mark.parametrize(
-    ("method", "path", "offered"),
-    [
-        ("POST", "/embeddings", False),
-        ("POST", "/images/generations", False),
-        ("GET", "/files/file-1/content", False),
-        ("DELETE", "/files/file-1", False),
-        ("POST", "/batches/batch_1/cancel", False),
-        ("POST", "/v1/agents/async-result", False),
-        ("POST", "/filesystem", True),
-        ("PATCH", "/files", True),
-        ("POST", "/chat/completions", True),
-        ("POST", "/nonsense", True),
-    ],
-)
-def test_documented_paths_that_are_not_built_are_known(method: str, path: str, offered: bool) -> None:
-    """A prefix covers what lies below it, at whole path segments."""
-    assert (unbuilt(method, path) is None) is offered

@@ -6,8 +6,6 @@ inventory).
 
 from __future__ import annotations
 
-from glmstudio.errors import NotOffered
-
 UNBUILT: tuple[tuple[str, str], ...] = (
     ("POST", "/embeddings"),
     ("POST", "/images/generations"),
@@ -43,11 +41,3 @@ UNBUILT: tuple[tuple[str, str], ...] = (
     ("POST", "/v1/agents"),
 )
 """Method and path prefix; a prefix covers whatever lies below it."""
-
-
-def unbuilt(method: str, path: str, table: tuple[tuple[str, str], ...] = UNBUILT) -> NotOffered | None:
-    """The refusal for a documented path (relative to the base), or None when it is in no table."""
-    for known, prefix in table:
-        if method == known and (path == prefix or path.startswith(prefix + "/")):
-            return NotOffered(f"{method} {prefix}")
-    return None
