@@ -507,6 +507,22 @@ def test_a_client_that_leaves_frees_its_seat(brisk: TestServer) -> None:
     until(lambda: request_id in posted(brisk))
 
 
+@pytest.mark.parametrize("path", [COMPATIBLE, ZHIPU])
+@pytest.mark.parametrize("system_bytes", [10, 200_000])
+def test_a_client_that_leaves_before_its_whole_answer_frees_its_seat(
+    brisk: TestServer, path: str, system_bytes: int
+) -> None:
+    """Also behind a body so large that reading was stopped meanwhile; what was generated is billed."""
+    asked = json.loads(chat(path, "endless"))
+    asked["messages"].insert(0, {"role": "system", "content": "x" * system_bytes})
+    data = json.dumps(asked).encode()
+    with opened(brisk) as connection:
+        connection.sendall(head_of(brisk, path, f"Content-Length: {len(data)}") + data)
+        (request_id,) = until(lambda: rows(brisk, "SELECT request_id FROM ledger_reservations"))
+    until(lambda: request_id in posted(brisk))
+    assert rows(brisk, "SELECT COUNT(*) FROM ledger_reservations") == [0]
+
+
 @pytest.mark.parametrize("path", KNOWN_PATHS)
 @pytest.mark.parametrize("method", ["HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "LOCK"])
 @pytest.mark.parametrize("key", [True, False], ids=["key", "no key"])

@@ -48,9 +48,9 @@ WAITING_TIMEOUT_S = 120.0
 
 CONTEXT_TOKENS = 1 << 20
 """A script reads nothing, so no prompt is too long for it; cards bound it all the same."""
-COUNTED_CHARS_MAX = 16_384
+COUNTED_CHARS_MAX = 4_096
 """Counts of longer texts are not kept."""
-COUNTS_KEPT_MAX = 256
+COUNTS_KEPT_MAX = 128
 
 THINK_CLOSE = "</think>"
 STOPPED, CUT = Ended(EndReason.STOP), Ended(EndReason.LENGTH)

@@ -43,6 +43,7 @@ class Channel:
         if cycle.more_body or cycle.disconnected:
             return None
         body, cycle.body = bytes(cycle.body), bytearray()
+        cycle.flow.resume_reading()  # a large one stops it, and a client is only seen to leave while we read
         return body
 
     def watch(self, gone: Callable[[], None] | None) -> None:
