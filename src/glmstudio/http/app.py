@@ -82,6 +82,7 @@ class App:
             seen.error = error.code
             log_internal(error, stamp.request_id)
             reply = match.dialect.refuse(error, call, stamp)
+            error.__traceback__ = None  # it and its frames would wait for the collector, holding each other
         except ClientGone as gone:
             seen.status, seen.error, reply = CLIENT_CLOSED_STATUS, str(gone), None
         except Exception as error:  # noqa: BLE001 - the one boundary: anything else is a bug, answered as such
