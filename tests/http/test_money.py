@@ -17,6 +17,8 @@ from glmstudio.accounts.limits import set_limits
 from glmstudio.accounts.records import By
 from glmstudio.accounts.terms import Terms
 from glmstudio.admission.master_key import MasterKey
+from glmstudio.catalogue.catalogue import load_catalogue
+from glmstudio.core.model_card import Family, ModelCard
 from glmstudio.ledger.calendar import Period, window_start_ms
 from glmstudio.ledger.check import check
 from glmstudio.storage.database import open_database
@@ -70,24 +72,32 @@ def paying_key(
     return key
 
 
-@pytest.mark.parametrize("model", ["glm-5", "glm-4.7", "glm-4.5-air"])
+def chat_cards(path: str) -> tuple[ModelCard, ...]:
+    """Every card that this path offers."""
+    family = Family.MODEL_STUDIO if path in (COMPATIBLE, NATIVE) else Family.ZHIPU
+    return load_catalogue().all(family)
+
+
 @pytest.mark.parametrize("path", [COMPATIBLE, NATIVE, ZHIPU, PROXY])
-async def test_a_stream_and_a_whole_answer_cost_the_same(
-    serve: Any, tmp_path: Path, path: str, model: str
-) -> None:
-    """Same tokens, same price list, same nano-yuan; each has one terminal entry."""
+async def test_a_stream_and_a_whole_answer_cost_the_same(serve: Any, tmp_path: Path, path: str) -> None:
+    """For every model of the dialect: same tokens, same price, same nano-yuan; one terminal entry each."""
+    cards = chat_cards(path)
+    sse = {"X-DashScope-SSE": "enable"} if path == NATIVE else {}
+    stream = {} if sse else {"stream": True}
     async with serve(ANSWER) as client:
-        whole = await client.call(path, body(path, model))
-        sse = {"X-DashScope-SSE": "enable"} if path == NATIVE else {}
-        streamed = await client.call(
-            path, body(path, model, **({} if sse else {"stream": True})), headers=sse
-        )
-        assert (whole.status, streamed.status) == (200, 200)
-    first, second = ends(tmp_path)
-    assert first["nano"] == second["nano"] > 0
-    for column in ("prompt_tokens", "completion_tokens", "reasoning_tokens", "price_id", "kind", "outcome"):
-        assert first[column] == second[column]
-    assert (first["prompt_tokens"], first["kind"], first["outcome"]) == (7, "post", "finished")
+        for card in cards:
+            whole = await client.call(path, body(path, card.id))
+            streamed = await client.call(path, body(path, card.id, **stream), headers=sse)
+            assert (whole.status, streamed.status) == (200, 200), card.id
+    found = ends(tmp_path)
+    assert len(found) == 2 * len(cards)
+    for card, first, second in zip(cards, found[::2], found[1::2], strict=True):
+        assert first["nano"] == second["nano"], card.id
+        assert (first["nano"] > 0) is any(tier.output_nano for tier in card.prices), card.id
+        for column in ("prompt_tokens", "completion_tokens", "reasoning_tokens", "price_id"):
+            assert first[column] == second[column], card.id
+        for entry in (first, second):
+            assert (entry["prompt_tokens"], entry["kind"], entry["outcome"]) == (7, "post", "finished")
 
 
 async def test_the_end_is_durable_before_the_client_sees_it(serve: Any, tmp_path: Path) -> None:
