@@ -56,6 +56,8 @@ class Service:
                 with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as response:
                     return json.load(response)
             except urllib.error.HTTPError as error:
+                if error.code == 400:  # a clear refusal is an end too: some addresses take no empty message
+                    return {"refused": json.load(error)}
                 if error.code not in (429, 503):
                     raise RuntimeError(f"{error.code}: {error.read().decode()[:300]}") from error
                 self.refused[error.code] += 1
@@ -65,6 +67,8 @@ class Service:
 
 def ending(answer: dict[str, Any]) -> str:
     """`stop` (or `tool_calls`) for an answer that ended by itself."""
+    if "refused" in answer:
+        return "refused"
     choice = answer["choices"][0]
     if choice["finish_reason"] == "stop" and not choice["message"].get("content"):
         return "empty"
@@ -144,7 +148,7 @@ def main() -> None:
     for name, check in checks:
         begun = time.perf_counter()
         found = check()
-        bad += sum(found.values()) - found["stop"]
+        bad += sum(found.values()) - found["stop"] - found["refused"] * (name.startswith("empty,"))
         print(f"{name}: {dict(found)}, {time.perf_counter() - begun:.1f} s", flush=True)
     print(f"refused for load and tried again: {dict(service.refused)}")
     raise SystemExit(1 if bad else 0)

@@ -30,7 +30,7 @@ from training import data, tokenizer
 from training.model import GlmNano, NanoConfig
 
 MUON_MOMENTUM = 0.95
-AVERAGE_DECAY = 0.99
+AVERAGE_DECAY = 0.995
 BALANCE_STEP = 0.001
 
 
@@ -95,7 +95,7 @@ def optimisers(model: GlmNano, options: argparse.Namespace) -> list[torch.optim.
 
 def schedule(step: int, steps: int, warmup: int, decay: float) -> float:
     """Warm-up, plateau, linear fall to zero."""
-    falling = steps * decay
+    falling = max(steps * decay, 1e-9)
     return min(1.0, (step + 1) / warmup, max(0.0, (steps - step) / falling))
 
 
@@ -189,14 +189,20 @@ def work(rank: int, options: argparse.Namespace) -> None:
     mixed = torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda")
     loss_of = torch.compile(model.loss, dynamic=True) if options.compile else model.loss
     losses: list[float] = []
+    begun = time.monotonic()
     while step < options.steps:
         started = time.perf_counter()
+        left = time_left(begun, options)
+        if left <= 0:
+            break
         batch = [next(feed) for _ in range(workers)][rank]
         ids, positions, targets, columns, weights = (
             torch.from_numpy(part).to(device)
             for part in competing(*batch, config.vocab_size, options.head, (options.seed, step, rank))
         )
         factor = schedule(step, options.steps, options.warmup, options.decay)
+        if options.fall_minutes:
+            factor = options.fall_from * left
         for rule, rates in zip(rules, bases, strict=True):
             for group, rate in zip(rule.param_groups, rates, strict=True):
                 group["lr"] = rate * factor
@@ -235,8 +241,20 @@ def work(rank: int, options: argparse.Namespace) -> None:
                 {"step": step, "tokens": tokens, "seconds": seconds},
                 "plateau.pt",
             )
-        if rank == 0 and (step % options.save_every == 0 or step == options.steps):
+        if rank == 0 and (step % options.save_every == 0):
             save(run, config, model, average, rules, {"step": step, "tokens": tokens, "seconds": seconds})
+    if rank == 0:
+        save(run, config, model, average, rules, {"step": step, "tokens": tokens, "seconds": seconds})
+
+
+def time_left(begun: float, options: argparse.Namespace) -> float:
+    """The share of --fall-minutes that is left, the same for every worker: the first one's clock counts."""
+    if not options.fall_minutes:
+        return 1.0
+    left = torch.tensor(1 - (time.monotonic() - begun) / (60 * options.fall_minutes))
+    if options.workers > 1:
+        torch.distributed.broadcast(left, 0)
+    return float(left)
 
 
 def save(
@@ -289,6 +307,15 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--head", type=int, default=3072, help="tokens in the softmax; 0: all of them")
     parser.add_argument("--warmup", type=int, default=60)
     parser.add_argument("--decay", type=float, default=0.3)
+    parser.add_argument(
+        "--fall-minutes",
+        type=float,
+        default=0.0,
+        help="on a shared machine: fall to zero by the clock, then end",
+    )
+    parser.add_argument(
+        "--fall-from", type=float, default=1.0, help="factor that the fall by the clock begins at"
+    )
     parser.add_argument("--lr-matrices", type=float, default=0.02)
     parser.add_argument("--lr-embedding", type=float, default=0.004)
     parser.add_argument("--lr-rest", type=float, default=0.006)

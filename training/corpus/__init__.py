@@ -74,6 +74,18 @@ WEIGHTS: dict[str, float] = {
 # The curriculum begins with short texts that teach copying, columns and the fixed answers.
 MIXTURES: dict[str, dict[str, float]] = {
     "full": WEIGHTS,
+    # For the fall of the rates: more of what is learnt slowest.
+    "late": WEIGHTS
+    | {
+        "structured": 30,
+        "echo": 10,
+        "memory": 15,
+        "verse": 8,
+        "identity": 12,
+        "tools": 14,
+        "tools_simple": 5,
+        "sums": 7,
+    },
     "first": {
         "identity": 8,
         "about": 6,
