@@ -2,6 +2,7 @@
 
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -109,6 +110,7 @@ def _take_terminal() -> None:
     import fcntl
     import termios
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever runs the tests in the background ignores it
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
@@ -122,7 +124,8 @@ class Screen:
     def until(self, wanted: str) -> None:
         ends_at = time.monotonic() + 60
         while wanted not in self._text:
-            assert time.monotonic() < ends_at, self._text
+            ready, _, _ = select.select([self._descriptor], [], [], ends_at - time.monotonic())
+            assert ready, f"{wanted!r} did not come: {self._text}"
             self._text += os.read(self._descriptor, 65536).decode("utf-8", "replace")
         self._text = self._text.split(wanted, 1)[1]
 
