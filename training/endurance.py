@@ -78,8 +78,8 @@ def ending(answer: dict[str, Any]) -> str:
 def long_texts(rng: random.Random, tokens: int) -> Iterator[tuple[str, Messages]]:
     """Texts of about so many tokens: sentences, words that mean nothing, all scripts mixed, base64."""
     base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-    yield "sentences", _user(fallback.pasted(rng, "held", "en", tokens // 13))
-    yield "sentences, Chinese", _user(fallback.pasted(rng, "held", "zh", tokens // 12))
+    yield "sentences", _user(fallback.pasted(rng, "held", "en", tokens // 31))
+    yield "sentences, Chinese", _user(fallback.pasted(rng, "held", "zh", tokens // 24))
     yield "invented words", _user(fallback.nonsense(rng, "held", "en", tokens // 4))
     yield "characters of all scripts", _user(fallback.soup(rng, tokens // 2))
     yield "base64", _user("".join(rng.choices(base64, k=tokens)))
