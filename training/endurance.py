@@ -28,8 +28,8 @@ from training.corpus.sample import said
 Messages = list[dict[str, Any]]
 TIMEOUT_SECONDS = 300.0
 LONGEST_ANSWER_TOKENS = 1000
-ATTEMPTS_WHEN_BUSY = 60
-PAUSE_WHEN_BUSY_SECONDS = 1.0
+ATTEMPTS_WHEN_BUSY = 40
+LONGEST_PAUSE_SECONDS = 30.0
 THREAD_STACK_BYTES = 256 * 1024
 
 
@@ -51,7 +51,7 @@ class Service:
         request = urllib.request.Request(
             self.url.rstrip("/") + "/chat/completions", json.dumps(body).encode(), headers
         )
-        for _ in range(ATTEMPTS_WHEN_BUSY):
+        for attempt in range(ATTEMPTS_WHEN_BUSY):
             try:
                 with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as response:
                     return json.load(response)
@@ -61,7 +61,8 @@ class Service:
                 if error.code not in (429, 503):
                     raise RuntimeError(f"{error.code}: {error.read().decode()[:300]}") from error
                 self.refused[error.code] += 1
-                time.sleep(PAUSE_WHEN_BUSY_SECONDS)
+                # A crowd that comes back all at once every second keeps any server busy with refusing.
+                time.sleep(random.uniform(0.3, 1.0) * min(2.0**attempt, LONGEST_PAUSE_SECONDS))
         raise RuntimeError("the server stayed busy")
 
 
@@ -144,6 +145,8 @@ def main() -> None:
                     lambda f=talk, t=thinking: f(service, options.turns, t),
                 )
             )
+    if options.only_crowd:
+        checks.clear()
     checks.append((f"{options.short} short prompts at once", lambda: crowd(service, options.short)))
     for name, check in checks:
         begun = time.perf_counter()
@@ -164,6 +167,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--tokens", type=int, default=8000, help="about how long the long texts are")
     parser.add_argument("--turns", type=int, default=200)
     parser.add_argument("--short", type=int, default=1000)
+    parser.add_argument("--only-crowd", action="store_true", help="only the short prompts at once")
     return parser.parse_args()
 
 
