@@ -12,7 +12,8 @@ import asyncio
 from collections import deque
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from glmstudio.engines.protocol import EngineEvent, GenerationRequest, Piece, PromptRead
 from glmstudio.errors import DeadlineExceeded
