@@ -109,7 +109,8 @@ def told(reader: Reader) -> bool:
 
 def test_every_running_client_is_told_and_the_next_request_works() -> None:
     """20 streams in two dialects; after `kill -9` each ends with its dialect's error, and service goes on."""
-    with serve_nano(settings=f"[engine]\nslots = {STREAMS}\n") as server:
+    room = f"[engine]\nslots = {STREAMS}\ncontext_tokens = 5000\n"  # a cache for each: nobody waits for room
+    with serve_nano(settings=room) as server:
         first = Reader(server, COMPATIBLE)  # a schema's first use is proved to the engine, one at a time
         first.start()
         first.join(TIMEOUT_S)
