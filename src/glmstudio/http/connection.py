@@ -7,11 +7,15 @@ never ends its head, would keep its connection for ever, and as much of our memo
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
+from uvicorn.protocols.http.httptools_impl import (
+    HEADER_VALUE_RE,
+    STATUS_LINE,
+    HttpToolsProtocol,
+    RequestResponseCycle,
+)
 
 CROWDED = "crowded"
 """The mark in the state of a request that came over one connection too many; uvicorn itself would answer such
@@ -20,9 +24,6 @@ HEAD_BYTES_MAX = 65_536
 """Request line and headers together. What arrives in one piece with the end of its head is let through."""
 CHANNEL = "channel"
 """Where the state of a request holds its `Channel`."""
-
-_UNSAFE = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
-"""What must not stand in a header: it could end it and begin another."""
 
 
 class Channel:
@@ -61,7 +62,7 @@ class Channel:
             return False
         parts = [STATUS_LINE[status]]
         for name, value in (*cycle.default_headers, *headers):
-            if _UNSAFE.search(value):
+            if HEADER_VALUE_RE.search(value):
                 raise ValueError(f"the value of the header {name!r} holds control characters")
             if name == b"connection" and value == b"close":
                 cycle.keep_alive = False
