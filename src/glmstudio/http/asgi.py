@@ -35,7 +35,9 @@ class Client:
     __slots__ = ("_channel", "_receive", "send")
 
     def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        self._channel: Channel | None = scope.get("state", {}).get(CHANNEL)
+        # Taken out, not only read: the channel knows the connection's record of the request, which knows the
+        # scope. Left in, every request would be a ring that only the collector can free.
+        self._channel: Channel | None = scope.get("state", {}).pop(CHANNEL, None)
         self._receive = receive
         self.send = send
 

@@ -1,0 +1,56 @@
+"""What a request is to the edge: read from ASGI or from its connection, and gone when it is answered."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import weakref
+from typing import Any, cast
+
+from uvicorn.protocols.http.flow_control import FlowControl
+from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
+
+from glmstudio.http.asgi import Client
+from glmstudio.http.connection import CHANNEL, Channel, Connection
+
+
+async def never(*_: object) -> Any:
+    raise AssertionError("nothing is received or sent here")
+
+
+def record_of(scope: dict[str, Any]) -> RequestResponseCycle:
+    """The connection's record of a request, as the server library makes it."""
+    transport = asyncio.Transport()
+    logger = logging.getLogger("test")
+    return RequestResponseCycle(
+        scope=cast(Any, scope),
+        transport=transport,
+        flow=FlowControl(transport),
+        logger=logger,
+        access_logger=logger,
+        access_log=False,
+        default_headers=[],
+        message_event=asyncio.Event(),
+        expect_100_continue=False,
+        keep_alive=True,
+        on_response=never,
+    )
+
+
+def test_a_request_that_is_over_is_freed_without_the_collector() -> None:
+    """Its record, which holds head and body, goes with the last reference: no ring of references is left."""
+    scope: dict[str, Any] = {"type": "http", "state": {}}
+    record = record_of(scope)
+    scope["state"][CHANNEL] = Channel(cast(Connection, None), record)
+    record.more_body = False
+    record.body = bytearray(b"{}")
+    gc.disable()
+    try:
+        client = Client(scope, never, never)
+        over = weakref.ref(record)
+        assert asyncio.run(client.body("2", 10, 1)) == b"{}"
+        del client, scope, record
+        assert over() is None
+    finally:
+        gc.enable()
