@@ -180,6 +180,8 @@ def value_of(rng: random.Random, split: Split, language: Language, kind: str) ->
         return words.person(rng, language, split)
     if kind == "city":
         return words.city(rng, language, split)
+    if words.opened(rng, split):
+        return words.open_word(rng, language, split)
     pools = {"colour": words.COLOURS, "pet": words.PETS, "job": words.JOBS, "food": words.FOODS}
     return rng.choice(half(pools[kind][language], split))
 

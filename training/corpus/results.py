@@ -170,14 +170,18 @@ def outcome(
     if roll < 0.82:
         text = _sentence(rng, split, language)
         return GENERAL[language].format(r=text), text, text
-    record = {k: _value(rng, split, language) for k in rng.sample(KEYS, rng.randint(1, 3))}
+    keys = [
+        words.ascii_word(rng, split) if words.opened(rng, split, 0.35) else k
+        for k in rng.sample(KEYS, rng.randint(1, 3))
+    ]
+    record = {k: _value(rng, split, language) for k in keys}
     shown = ", ".join(
         f"{k} = {v if isinstance(v, str) else json.dumps(v, ensure_ascii=False)}" for k, v in record.items()
     )
     return (
         GENERAL[language].format(r=shown),
         shown,
-        json.dumps(record, ensure_ascii=rng.random() < 0.1),
+        json.dumps(record, ensure_ascii=rng.random() < 0.1 and split == "held"),
     )
 
 
@@ -223,6 +227,8 @@ def _two_places(rng: random.Random, split: Split, language: Language) -> Sample:
 
 
 def _value(rng: random.Random, split: Split, language: Language) -> Any:
+    if words.opened(rng, split, 0.5):
+        return words.open_word(rng, language, split)
     return rng.choice(
         (
             lambda: words.number(rng, split, rng.randint(1, 3)),
@@ -255,7 +261,11 @@ def _sentence(rng: random.Random, split: Split, language: Language) -> str:
         n=words.number(rng, split, rng.randint(1, 3)),
         m=words.number(rng, split, 3),
         d=f"{rng.randint(2019, 2032)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}",
-        w=words.invented_han(rng, split) if han else words.invented(rng, split),
+        w=words.open_word(rng, language, split)
+        if words.opened(rng, split)
+        else words.invented_han(rng, split)
+        if han
+        else words.invented(rng, split),
     )
 
 

@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable
 from typing import Any
 
-from training.corpus import words
+from training.corpus import vocabulary, words
 from training.corpus.sample import (
     Language,
     Sample,
@@ -59,14 +59,16 @@ FIELDS: dict[str, tuple[tuple[str, ...], str, dict[str, tuple[str, ...]], Draw]]
         ("item", "product", "thing", "goods", "article", "object", "order", "purchase", "bought", "dish", "item_name", "merchandise", "product_name", "ware", "wish", "what", "ordered_item", "subject", "gift_item", "unit"),
         "string",
         {"en": ("buys {v}", "orders {v}", "wants {v}", "bought {v}", "needs {v}", "ordered {v}", "would like {v}", "is buying {v}", "purchased {v}", "takes {v}", "asks for {v}", "sells {v}", "chooses {v}", "got {v}", "is looking for {v}"), "zh": ("买了{v}", "订购{v}", "想要{v}", "购买{v}", "需要{v}", "购买了{v}", "订了{v}", "要买{v}", "买{v}", "选了{v}", "想买{v}", "下单{v}", "要{v}", "拿了{v}", "卖{v}")},
-        lambda rng, language, split: rng.choice(half(words.ITEMS[language], split)) if rng.random() < 0.6
+        lambda rng, language, split: words.open_word(rng, language, split) if words.opened(rng, split)
+        else rng.choice(half(words.ITEMS[language], split)) if rng.random() < 0.6
         else words.invented_han(rng, split) if language == "zh" else words.invented(rng, split),
     ),
     "job": (
         ("job", "profession", "occupation", "work", "role", "career", "job_title", "position", "employment", "trade", "function", "title", "duty", "vocation", "job_name", "works_as", "business", "line_of_work", "post", "field"),
         "string",
         {"en": ("is a {v}", "works as a {v}", "a {v}", "the {v}", "employed as a {v}", "by profession a {v}", "is the {v}", "became a {v}", "job: {v}", "who is a {v}", "working as {v}", "a trained {v}", "occupation {v}", "now a {v}", "serves as {v}"), "zh": ("是{v}", "职业是{v}", "当{v}", "做{v}", "担任{v}", "是一名{v}", "职业{v}", "职业为{v}", "工作是{v}", "从事{v}", "身份是{v}", "是个{v}", "任{v}", "现为{v}", "职位{v}")},
-        lambda rng, language, split: rng.choice(half(words.JOBS[language], split)),
+        lambda rng, language, split: words.open_word(rng, language, split) if words.opened(rng, split)
+        else rng.choice(half(words.JOBS[language], split)),
     ),
     "flag": (
         ("member", "married", "paid_already", "vip", "student", "active", "verified", "local", "urgent", "gift", "retired", "registered", "insured", "vegetarian", "employed", "premium", "confirmed", "new_customer", "subscribed", "foreign"),
@@ -84,6 +86,12 @@ ENUMS = (
     ("meal", ("breakfast", "lunch", "dinner")), ("material", ("wood", "metal", "plastic")), ("grade", ("good", "average", "bad")), ("language", ("English", "Chinese", "Japanese")), ("category", ("food", "travel", "home")),
     ("delivery", ("express", "standard")), ("room", ("single", "double", "suite")), ("result", ("pass", "fail")), ("urgency", ("now", "soon", "later")), ("shape", ("round", "square", "flat")),
 )  # fmt: skip
+vocabulary.keep_out(word for name, values in half(ENUMS, "held") for word in (name, *values))
+OPEN_FACT = "open"
+OPEN_SPOKEN = {
+    "en": ("{k}: {v}", "{k} is {v}", "the {k} is {v}", "{k} = {v}", "with {k} {v}", "{v} as {k}", "{k} {v}"),
+    "zh": ("{k}：{v}", "{k}是{v}", "{k}为{v}", "{k}={v}", "{k} {v}", "以{v}为{k}", "{k}等于{v}"),
+}
 # Put in front of a known key, these make schemas that training has not seen but that still mean something.
 QUALIFIERS = (
     "customer", "guest", "user", "order", "billing", "home", "work", "main", "new", "second", "buyer", "member",
@@ -92,6 +100,7 @@ QUALIFIERS = (
     "account", "bank", "car", "club", "company", "contact", "course", "data", "entry", "family", "flight", "game", "group", "house", "city",
     "key", "lead", "market", "meeting", "network", "old", "owner", "party", "person", "phone", "prize", "profile", "record", "rental", "store",
 )  # fmt: skip
+vocabulary.keep_out(half(QUALIFIERS, "held"))
 SENTENCE_ENDS = {"en": ".", "zh": "。"}
 ASK_SCHEMA = {
     "en": (
@@ -203,12 +212,18 @@ def generate(rng: random.Random, split: Split) -> Sample:
 def _facts(
     rng: random.Random, split: Split, language: Language, named: bool
 ) -> tuple[dict[str, Any], dict[str, Any], str]:
-    """Two to four facts about one person: their schema, their values and a sentence that tells them."""
-    kinds = ["person", *rng.sample([k for k in FIELDS if k != "person"], rng.randint(1, 3))]
+    """Facts about one person: their schema, their values and a sentence that tells them.
+
+    Held-out examples have two to four; in training one to six, some with a key and a value that are any words.
+    """
+    kinds = _kinds(rng, split, named)
     properties: dict[str, Any] = {}
     record: dict[str, Any] = {}
     parts: list[str] = []
     for kind in kinds:
+        if kind == OPEN_FACT:
+            _open_fact(rng, language, properties, record, parts)
+            continue
         names, json_type, spoken, draw = FIELDS[kind]
         # Where the message names no keys there is one for each kind of fact: nothing could tell which to prefer.
         name = _key(rng, split, rng.choice(half(names, "train"))) if named else names[0]
@@ -221,7 +236,7 @@ def _facts(
             shown = {"en": ("no", "yes"), "zh": ("否", "是")}[language][value]
         parts.append(rng.choice(spoken[language]).format(v=shown, k=name.replace("_", " ")))
     if rng.random() < 0.3:
-        name, values = rng.choice(half(ENUMS, split))
+        name, values = _enum(rng, split)
         if name not in record:
             value = rng.choice(values)
             properties[name], record[name] = {"type": "string", "enum": list(values)}, value
@@ -230,11 +245,66 @@ def _facts(
         keys = rng.sample(list(record), len(record))
         properties, record = {k: properties[k] for k in keys}, {k: record[k] for k in keys}
     comma = ", " if language == "en" else "，"
+    begin = parts[0] + (" " if language == "en" else "")
+    if kinds[0] != "person" and len(parts) > 1:
+        begin = parts[0] + comma
     return (
         properties,
         record,
-        parts[0] + (" " if language == "en" else "") + comma.join(parts[1:]) + SENTENCE_ENDS[language],
+        begin + comma.join(parts[1:]) + SENTENCE_ENDS[language],
     )
+
+
+def _kinds(rng: random.Random, split: Split, named: bool) -> list[str]:
+    others = [kind for kind in FIELDS if kind != "person"]
+    if split == "held":
+        return ["person", *rng.sample(others, rng.randint(1, 3))]
+    count = rng.choices((0, 1, 2, 3, 4, 5), (1, 4, 5, 4, 2, 1))[0]
+    kinds = rng.sample(others, count)
+    if rng.random() < 0.85 or not kinds:
+        kinds.insert(0, "person")
+    if named:
+        kinds = [OPEN_FACT if rng.random() < 0.22 else kind for kind in kinds]
+    return kinds
+
+
+def _open_fact(
+    rng: random.Random,
+    language: Language,
+    properties: dict[str, Any],
+    record: dict[str, Any],
+    parts: list[str],
+) -> None:
+    """A key and a value that are any words: nothing but the text tells what belongs together."""
+    first = words.ascii_word(rng, "train")
+    both = f"{first} {words.ascii_word(rng, 'train')}" if rng.random() < 0.4 else first
+    camel = "".join(part.capitalize() if i else part for i, part in enumerate(both.split(" ")))
+    name = both.replace(" ", "_") if rng.random() < 0.75 else camel
+    if name in record:
+        return
+    value, json_type = _any_value(rng, language)
+    properties[name], record[name] = {"type": json_type}, value
+    shown = {"en": ("no", "yes"), "zh": ("否", "是")}[language][value] if json_type == "boolean" else value
+    parts.append(rng.choice(OPEN_SPOKEN[language]).format(k=rng.choice((both, both, name)), v=shown))
+
+
+def _any_value(rng: random.Random, language: Language) -> tuple[Any, str]:
+    roll = rng.random()
+    if roll < 0.65:
+        return words.open_word(rng, language, "train"), "string"
+    if roll < 0.8:
+        return words.number(rng, "train", rng.randint(1, 4)), "integer"
+    if roll < 0.9:
+        return words.number(rng, "train", rng.randint(1, 3)) + rng.choice((0.5, 0.25, 0.9)), "number"
+    return rng.random() < 0.5, "boolean"
+
+
+def _enum(rng: random.Random, split: Split) -> tuple[str, tuple[str, ...]]:
+    """A key with the values it may take; in training often any words."""
+    if words.opened(rng, split, 0.5):
+        values = dict.fromkeys(words.ascii_word(rng, split) for _ in range(rng.randint(2, 4)))
+        return words.ascii_word(rng, split), tuple(values)
+    return rng.choice(half(ENUMS, split))
 
 
 def _key(rng: random.Random, split: Split, base: str) -> str:
@@ -242,7 +312,10 @@ def _key(rng: random.Random, split: Split, base: str) -> str:
     roll = rng.random()
     if split == "train" and roll < 0.35:
         return base
-    qualifier = rng.choice(half(QUALIFIERS, split)) if roll < 0.75 else words.invented(rng, split)
+    if words.opened(rng, split):
+        qualifier = words.ascii_word(rng, split)
+    else:
+        qualifier = rng.choice(half(QUALIFIERS, split)) if roll < 0.75 else words.invented(rng, split)
     return f"{qualifier}_{base}" if rng.random() < 0.75 else qualifier + base.title().replace("_", "")
 
 

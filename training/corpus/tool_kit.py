@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from training.corpus import words
+from training.corpus import vocabulary, words
 from training.corpus.sample import LANGUAGES, Language, Split, extended, half
 
 
@@ -385,6 +385,8 @@ NOUNS = [
     ("chair", "椅子"), ("bench", "长椅"), ("tent", "帐篷"), ("umbrella", "雨伞"), ("bottle", "瓶子"), ("box", "箱子"),
     ("template", "模板"), ("database", "数据库"), ("image", "图像"), ("voucher", "代金券"), ("channel", "频道"), ("podcast", "播客"),
 ]  # fmt: skip
+for _column in (0, 1):
+    vocabulary.keep_out(pair[_column] for pair in half(NOUNS, "held"))
 
 
 @dataclass(frozen=True)
@@ -409,6 +411,8 @@ def _date(rng: random.Random, _language: Language, _split: Split) -> str:
 
 
 def _phrase(rng: random.Random, language: Language, split: Split) -> str:
+    if words.opened(rng, split):
+        return words.open_word(rng, language, split)
     if language == "zh":
         return words.invented_han(rng, split, (2, 5))
     return " ".join(words.invented(rng, split) for _ in range(rng.randint(1, 3)))
@@ -499,6 +503,35 @@ SLOTS: dict[str, Slot] = {
         ),
     ),
 }  # fmt: skip
+for _slot in SLOTS.values():
+    vocabulary.keep_out(half(_slot.names, "held"))
+    vocabulary.keep_out(value for values in half(_slot.values, "held") for value in values)
+# A parameter whose name is any word and whose value too; the message says the name. Only training has it.
+FREE = "free"
+FREE_SLOT = Slot(
+    "string",
+    ("value", "text"),
+    {"en": ("The {n}", "{n}", "Value of {n}", "Which {n}"), "zh": ("{n}", "{n}的值", "字符串{n}", "填写{n}")},
+    {
+        "en": (
+            ", {n} {v}",
+            " with {n} {v}",
+            ", {n}: {v}",
+            ", {n} is {v}",
+            ' with the {n} "{v}"',
+            ", {v} as {n}",
+        ),
+        "zh": ("，{n}是{v}", "，{n}：{v}", "，{n}为{v}", "，{n} {v}", "，{n}“{v}”", "，以{v}为{n}"),
+    },
+    lambda rng, language, split: (
+        words.open_word(rng, language, split) if rng.random() < 0.8 else _code(rng, language, split)
+    ),
+)
+# Kinds of parameters that a message names, so that any word may be the name.
+NAMED_ALOUD: dict[Language, frozenset[str]] = {
+    "en": frozenset({"count", "measure", "flag", "choice"}), "zh": frozenset({"flag", "choice"}),
+    "ja": frozenset(), "id": frozenset(),
+}  # fmt: skip
 FLAG_SPOKEN = {
     "en": {
         True: (", {n}: yes", " with {n} on", ", {n} true"),
@@ -572,8 +605,16 @@ def invented_parts(rng: random.Random, split: Split) -> tuple[tuple[str, str], t
 
 
 def made_up_parts(rng: random.Random, split: Split) -> tuple[tuple[str, str], tuple[str, str]]:
-    """A verb and a noun. Held-out nouns never occur in training; verbs are shared."""
+    """A verb and a noun. Held-out nouns never occur in training; verbs are shared. In training either may be any word."""
+    if words.opened(rng, split):
+        verb = _open_pair(rng, split) if rng.random() < 0.5 else rng.choice(VERBS)
+        return verb, _open_pair(rng, split) if rng.random() < 0.85 else rng.choice(half(NOUNS, split))
     return rng.choice(VERBS), rng.choice(half(NOUNS, split))
+
+
+def _open_pair(rng: random.Random, split: Split) -> tuple[str, str]:
+    """Any English word and any Chinese one, which need not mean the same: name and description say both."""
+    return words.ascii_word(rng, split), words.open_han(rng, split)
 
 
 def made_up(
@@ -600,6 +641,7 @@ def made_up_function(
     words_of = (verb[spoken == "zh"], noun[spoken == "zh"])
     about = rng.choice(DESCRIBE[spoken]).format(v=words_of[0], V=words_of[0].capitalize(), n=words_of[1])
     kinds = rng.sample(tuple(SLOTS), rng.choices((0, 1, 2, 3), (1, 5, 4, 1))[0])
+    kinds = [FREE if words.opened(rng, split, 0.3) else kind for kind in kinds]
     found = [(kind, _parameter(rng, split, language, spoken, kind)) for kind in kinds]
     names = [parameter.name for _, parameter in found]
     slots = tuple(pair for i, pair in enumerate(found) if pair[1].name not in names[:i])
@@ -641,12 +683,18 @@ def ask(rng: random.Random, split: Split, language: Language, function: Function
 def _parameter(
     rng: random.Random, split: Split, language: Language, spoken: Language, kind: str
 ) -> Parameter:
-    slot = SLOTS[kind]
+    slot = FREE_SLOT if kind == FREE else SLOTS[kind]
     name = rng.choice(half(slot.names, split))
+    if kind == FREE or (kind in NAMED_ALOUD[language] and words.opened(rng, split, 0.4)):
+        name = words.ascii_word(rng, split)
+        if rng.random() < 0.3:
+            name += "_" + words.ascii_word(rng, split)
     about = rng.choice(slot.about[spoken]).format(n=name.replace("_", " ")) if rng.random() < 0.8 else None
     if kind == "flag" and language == "zh":
         about = about or "是否需要"
     values = rng.choice(half(slot.values, split)) if slot.values else ()
+    if values and words.opened(rng, split, 0.5):
+        values = tuple(dict.fromkeys(words.ascii_word(rng, split) for _ in range(rng.randint(2, 4))))
     return Parameter(name, slot.kind, about, values)
 
 
@@ -654,7 +702,7 @@ def _spoken(
     rng: random.Random, split: Split, language: Language, kind: str, parameter: Parameter
 ) -> tuple[Any, str]:
     """A value for the parameter and how the message says it."""
-    slot = SLOTS[kind]
+    slot = FREE_SLOT if kind == FREE else SLOTS[kind]
     plain = parameter.name.replace("_", " ")
     value = rng.choice(parameter.values) if parameter.values else slot.draw(rng, language, split)
     wordings = FLAG_SPOKEN[language][value] if kind == "flag" else slot.spoken[language]

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import random
 
-from training.corpus.sample import Language, Split, half
+from training.corpus import vocabulary
+from training.corpus.sample import LANGUAGES, Language, Split, half
 
 CITIES_LATIN = """London Paris Berlin Madrid Rome Vienna Oslo Lima Cairo Delhi Boston Chicago Sydney Toronto Dublin Lisbon
 Athens Prague Warsaw Budapest Helsinki Stockholm Copenhagen Brussels Amsterdam Zurich Geneva Milan Naples Venice Florence
@@ -69,6 +70,14 @@ FOODS = {
     "id": "nasi goreng;sate;soto;rendang;mie;bakso;gado-gado;pizza".split(";"),
 }
 
+for _pool in (CITIES_LATIN, CITIES_HAN, CITIES_JAPANESE, NAMES_LATIN, NAMES_JAPANESE):
+    vocabulary.keep_out(half(_pool, "held"))
+for _pools in (ITEMS, COLOURS, PETS, JOBS, FOODS):
+    for _pool in _pools.values():
+        vocabulary.keep_out(half(_pool, "held"))
+# How often training copies any word at all where a small pool would do: rare enough pools are not worth memorising.
+OPEN_SHARE = 0.68
+
 _ONSETS = "b c d f g h j k l m n p r s t v w z br ch cl dr fl gr kr pl pr sh sl st th tr".split()
 _NUCLEI = "a e i o u a e i o ai ea io ou".split()
 _CODAS = ["", "", "", "n", "r", "l", "s", "m", "t", "k", "nd", "rt"]
@@ -97,8 +106,91 @@ def invented_han(rng: random.Random, split: Split, length: tuple[int, int] = (2,
             return word
 
 
+def opened(rng: random.Random, split: Split, share: float = OPEN_SHARE) -> bool:
+    """Whether a value comes from the open vocabulary; held-out examples keep to their pools."""
+    return split == "train" and rng.random() < share
+
+
+def ordinary(rng: random.Random, language: Language, split: Split) -> str:
+    """One word of the large table."""
+    return rng.choice(vocabulary.table(language, split))
+
+
+def open_word(rng: random.Random, language: Language, split: Split) -> str:
+    """Anything a value may be: an ordinary word or two, a blend of words, characters in a row, another script."""
+    while True:
+        word = rng.choices(_OPEN, _OPEN_WEIGHTS)[0](rng, language, split)
+        if split == "held" or not vocabulary.is_kept_out(word):
+            return word
+
+
+def open_name(rng: random.Random, language: Language, split: Split) -> str:
+    """A word as a name is written: with a capital where the script has them."""
+    word = open_word(rng, language, split)
+    return " ".join(part[:1].upper() + part[1:] for part in word.split(" "))
+
+
+def open_han(rng: random.Random, split: Split) -> str:
+    """An ordinary Chinese word, or two characters in a row."""
+    return ordinary(rng, "zh", split) if rng.random() < 0.6 else invented_han(rng, split, (2, 2))
+
+
+def ascii_word(rng: random.Random, split: Split) -> str:
+    """A lower-case word for names of functions, keys and arguments: ordinary, blended or invented."""
+    roll = rng.random()
+    if roll < 0.7:
+        return ordinary(rng, "en" if rng.random() < 0.85 else "id", split)
+    return _blend(rng, "en", split) if roll < 0.85 else invented(rng, split)
+
+
+def _two(rng: random.Random, language: Language, split: Split) -> str:
+    space = " " if language in ("en", "id") else rng.choice(("", "", "の" if language == "ja" else "的"))
+    return ordinary(rng, language, split) + space + ordinary(rng, language, split)
+
+
+def _blend(rng: random.Random, language: Language, split: Split) -> str:
+    """The beginning of one word and the end of another, so that pieces of words meet in new orders."""
+    while True:
+        first, last = ordinary(rng, language, split), ordinary(rng, language, split)
+        word = first[: max(1, rng.randint(1, len(first)))] + last[rng.randint(0, len(last) - 1) :]
+        if split == "held" or not vocabulary.is_kept_out(word):
+            return word
+
+
+def _characters(rng: random.Random, language: Language, split: Split) -> str:
+    if language in ("en", "id") and rng.random() < 0.8:
+        return invented(rng, split, (1, 3))
+    return invented_han(rng, split, (1, 4))
+
+
+def _foreign(rng: random.Random, _language: Language, split: Split) -> str:
+    return ordinary(rng, rng.choice(LANGUAGES), split)
+
+
+def _mixed(rng: random.Random, language: Language, split: Split) -> str:
+    """Two scripts, a number or a hyphen in one value, as products and codes have them."""
+    first, second = ordinary(rng, language, split), _foreign(rng, language, split)
+    return rng.choice(
+        (
+            lambda: f"{first}-{second}",
+            lambda: f"{first} {second}",
+            lambda: first + second,
+            lambda: f"{second}{number(rng, split, rng.randint(1, 3))}",
+            lambda: f"{first} {number(rng, split, rng.randint(1, 2))}",
+            lambda: first.upper(),
+            lambda: first.capitalize() + second.capitalize(),
+        )
+    )()
+
+
+_OPEN = (ordinary, _two, _blend, _characters, _foreign, _mixed)
+_OPEN_WEIGHTS = (50, 11, 11, 14, 7, 7)
+
+
 def city(rng: random.Random, language: Language, split: Split) -> str:
-    """A place name as a speaker of the language writes it; a third are invented so that copying is learnt."""
+    """A place name as a speaker of the language writes it; many are no places, so that copying is learnt."""
+    if opened(rng, split, 0.45):
+        return open_name(rng, language, split)
     if language in ("zh", "ja"):
         if rng.random() < 0.3:
             return invented_han(rng, split)
@@ -111,6 +203,9 @@ def city(rng: random.Random, language: Language, split: Split) -> str:
 
 
 def person(rng: random.Random, language: Language, split: Split) -> str:
+    """A given name or a Chinese or Japanese name; in training often one that nobody has."""
+    if opened(rng, split, 0.45):
+        return _unheard_name(rng, language, split)
     if language == "zh" and rng.random() < 0.85:
         while True:
             given = "".join(rng.choices(NAMES_HAN_GIVEN, k=rng.choice((1, 2))))
@@ -122,6 +217,17 @@ def person(rng: random.Random, language: Language, split: Split) -> str:
     if rng.random() < 0.4:
         return invented(rng, split).capitalize()
     return rng.choice(half(NAMES_LATIN, split))
+
+
+def _unheard_name(rng: random.Random, language: Language, split: Split) -> str:
+    if language == "zh" and rng.random() < 0.7:
+        while True:
+            name = rng.choice(NAMES_HAN_SURNAME) + invented_han(rng, split, (1, 2))
+            if sum(map(ord, name)) % 7 != 3:
+                return name
+    if language == "ja" and rng.random() < 0.4:
+        return invented_han(rng, split, (2, 3))
+    return open_name(rng, language, split)
 
 
 def full_name(rng: random.Random, language: Language, split: Split) -> str:
