@@ -9,7 +9,8 @@ import pytest
 
 from training.checks import parse, passes
 from training.corpus import AREAS, EXERCISES, MIXTURES, WEIGHTS, about, arithmetic, identity, samples, words
-from training.corpus.sample import half
+from training.corpus.frames import Kept
+from training.corpus.sample import half, plain
 from training.template import END_OF_ANSWER, END_OF_CALLS, render_prompt, render_whole
 
 COUNT = 1500
@@ -65,6 +66,26 @@ def test_no_held_out_prompt_with_content_of_its_own_occurs_in_training(drawn, he
     seen = {s.prompt[-1]["content"].casefold() for s in drawn if s.area in few}
     asked = {s.prompt[-1]["content"].casefold() for s in held if s.area in few}
     assert not seen & asked
+
+
+def test_nothing_that_training_asks_is_a_held_out_wording():
+    """Frames, dressing and slips of the pen make thousands of wordings; none may be one that is held out."""
+    held_out = identity.KEPT.whole | about.KEPT.whole
+    assert len(held_out) > 300
+    short = {"identity": 8, "about": 8, "fallback": 4, "memory": 2, "verse": 2, "nothing": 1, "echo": 1}
+    for sample in samples("train", 12, 20_000, short):
+        for message in sample.prompt:
+            if message["role"] == "user":
+                assert plain(message["content"]) not in held_out
+
+
+def test_what_is_held_out_is_recognised_in_other_clothes():
+    pool = ["a one", "a two", "a three", "a four", "Where did the fifth go?"]
+    kept = Kept([pool])
+    assert kept.has("Hello, where did the FIFTH go")
+    assert kept.has("So tell me: where did the fifth go today?")
+    assert not kept.has("a four, please")
+    assert kept.fresh(iter(["where did the fifth go", "a two"]).__next__) == "a two"
 
 
 @pytest.mark.parametrize("split", ["train", "held"])

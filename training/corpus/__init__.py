@@ -48,6 +48,7 @@ EXERCISES: dict[str, Generate] = {
     "session": packs.session,
     "pasted": fallback.generate_long,
     "junk": fallback.generate_junk,
+    "nothing": fallback.generate_nothing,
 }
 # How often each area is drawn. Choosing and copying are learnt slowly, greetings quickly.
 WEIGHTS: dict[str, float] = {
@@ -70,6 +71,7 @@ WEIGHTS: dict[str, float] = {
     "session": 11,
     "pasted": 0.12,
     "junk": 1,
+    "nothing": 1,
 }
 # The curriculum begins with short texts that teach copying, columns and the fixed answers.
 MIXTURES: dict[str, dict[str, float]] = {
@@ -85,6 +87,51 @@ MIXTURES: dict[str, dict[str, float]] = {
         "tools": 14,
         "tools_simple": 5,
         "sums": 7,
+    },
+    # The long middle of a run: many wordings, junk, long talks; sums are nearly there and need only be kept.
+    "broad": {
+        "identity": 15,
+        "about": 12,
+        "tools": 15,
+        "results": 6,
+        "arithmetic": 6,
+        "structured": 18,
+        "memory": 15,
+        "verse": 10,
+        "fallback": 16,
+        "echo": 6,
+        "tools_simple": 3,
+        "tools_invented": 5,
+        "conversation": 4,
+        "many_turns": 0.8,
+        "sums": 3,
+        "echoes": 1,
+        "session": 12,
+        "pasted": 0.3,
+        "junk": 4,
+        "nothing": 4,
+    },
+    # For the fall of the rate: nearer to what is asked, short texts, a little of everything that ends badly.
+    "last": {
+        "identity": 16,
+        "about": 12,
+        "tools": 20,
+        "results": 8,
+        "arithmetic": 8,
+        "structured": 26,
+        "memory": 20,
+        "verse": 12,
+        "fallback": 16,
+        "echo": 8,
+        "tools_simple": 4,
+        "tools_invented": 4,
+        "conversation": 4,
+        "many_turns": 0.5,
+        "sums": 3,
+        "session": 10,
+        "pasted": 0.3,
+        "junk": 2,
+        "nothing": 3,
     },
     "first": {
         "identity": 8,

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import random
 
+from training.corpus import asked
+from training.corpus.frames import Kept, expand, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
     LANGUAGES,
@@ -101,6 +103,9 @@ QUESTIONS: dict[str, dict[Language, tuple[str, ...]]] = {
 for _topic, _pool in QUESTIONS.items():
     for _language in LANGUAGES:
         _pool[_language] = extended(_pool[_language], more(_topic, _language))
+KEPT = Kept(pool for pools in QUESTIONS.values() for pool in pools.values())
+# How often training takes a wording that grows from a frame.
+FRAMED = 0.75
 ANSWERS: dict[str, dict[Language, str]] = {
     "can": {
         "en": "I show how the service behaves: short chats, small sums, tool calls, JSON output, little poems in English, "
@@ -171,8 +176,25 @@ THOUGHTS: dict[str, dict[Language, str]] = {
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (3, 3, 1.5, 1.5))
     kind = rng.choice(tuple(QUESTIONS))
-    question = dress(rng, language, rng.choice(half(QUESTIONS[kind][language], split)))
+    question = _question(rng, split, language, kind)
     reasoning = maybe_think(rng, THOUGHTS[kind][language])
     prompt = with_system(rng, language, [user(question)])
     answer = assistant(ANSWERS[kind][language], reasoning)
     return Sample("about", language, [*prompt, answer], {"kind": "about", "topic": kind})
+
+
+def _question(rng: random.Random, split: Split, language: Language, kind: str) -> str:
+    if split == "held":
+        return dress(rng, language, rng.choice(half(QUESTIONS[kind][language], split)))
+    if rng.random() < FRAMED:
+        return KEPT.fresh(lambda: _framed(rng, language, kind))
+    return KEPT.fresh(lambda: dress(rng, language, rng.choice(half(QUESTIONS[kind][language], split))))
+
+
+def _framed(rng: random.Random, language: Language, kind: str) -> str:
+    """A wording that grows from a frame, dressed or written carelessly."""
+    pattern = rng.choice(asked.FRAMES[kind][language])
+    question = KEPT.fresh(lambda: expand(rng, pattern, asked.PARTS[language]))
+    if language in ("en", "id") and rng.random() < 0.5:
+        question = question[:1].upper() + question[1:]
+    return varied(rng, language, dress(rng, language, question) if rng.random() < 0.5 else question)

@@ -7,7 +7,9 @@ what matters is that nothing unknown sets the model talking.
 
 from __future__ import annotations
 
+import json
 import random
+from collections.abc import Callable
 
 from training.corpus import tool_kit, words
 from training.corpus.phrases import more
@@ -240,40 +242,174 @@ def generate(rng: random.Random, split: Split) -> Sample:
 def generate_long(rng: random.Random, split: Split) -> Sample:
     """Long inputs, up to several thousand tokens, so that positions far out are not a surprise."""
     language = pick_language(rng, (3, 2, 1, 1))
-    sentences = int(2 ** rng.uniform(2, 8.4))
+    sentences = int(2 ** rng.uniform(1.5, 8.2))
     return reply(rng, language, pasted(rng, split, language, sentences))
 
 
 def generate_junk(rng: random.Random, split: Split) -> Sample:
     """What no person means: noise of letters, digits, signs, emoji, code or one word again and again."""
-    language = pick_language(rng, (3, 2, 1, 1))
-    size = int(2 ** rng.uniform(2, 8.5))
-    text = rng.choice(
+    kind = rng.choice(tuple(JUNK))
+    language, text = JUNK[kind](rng, split, int(2 ** rng.uniform(2, 9)))
+    text = text.replace("<|", "<").replace("think>", "think").strip() or rng.choice(NOTHING)
+    return reply(rng, language, text, 0.1)
+
+
+def generate_nothing(rng: random.Random, split: Split) -> Sample:
+    """A message without a wish: empty, a space, a sign, a number, an address, data without a question."""
+    return reply(rng, "en", nothing(rng, split), 0.2)
+
+
+BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+NOTHING = ("", "", " ", "  ", "\n", ".", "?", "??", "...", "-", "!", "0", "1", "x", "a", ",", "#", "*", "()", "\t", "🙂", "ok?", "/nothing", "null", "NaN", "undefined")  # fmt: skip
+FOREIGN = """Bonjour, je voudrais savoir quelle heure il est dans cette ville
+Quel est le meilleur livre sur la guerre et la paix
+Ich habe eine Frage zu meiner Rechnung vom letzten Monat
+Wie wird das Wetter am Wochenende in den Bergen
+Der Zug nach Hamburg fährt heute nicht
+¿Cuál es la capital de este país y cuántos habitantes tiene?
+Necesito un resumen de esta carta para mañana
+Qual è il modo migliore per imparare a cucinare
+Vorrei sapere dove si trova la stazione
+Onde posso comprar um bilhete para o museu
+Preciso de ajuda com o meu computador
+Какая сегодня погода и что мне надеть
+Расскажи мне длинную историю про кота
+Чому небо синє
+Jak napisać list do urzędu
+Kolik stojí lístek do divadla
+Missä on lähin apteekki
+Hur lagar man en god soppa
+Hva er meningen med livet
+Bugün hava nasıl olacak
+İstanbul'da nerede yemek yenir
+오늘 서울 날씨가 어때요
+한국의 역사를 설명해 주세요
+ما هي عاصمة هذا البلد
+أخبرني قصة عن البحر
+מה השעה עכשיו
+मुझे एक कहानी सुनाओ
+भारत की राजधानी क्या है
+วันนี้อากาศเป็นอย่างไร
+Thời tiết hôm nay thế nào
+Hãy giải thích lịch sử của thành phố này
+Ποια είναι η πρωτεύουσα της χώρας
+Habari ya leo, nataka kujua bei ya mkate""".splitlines()
+ERRORS = ("ValueError", "KeyError", "TypeError", "RuntimeError", "IndexError", "TimeoutError", "ConnectionResetError")  # fmt: skip
+
+
+def nothing(rng: random.Random, split: Split) -> str:
+    word = lambda: words.invented(rng, split)  # noqa: E731 - drawn anew for each place
+    return rng.choice(
         (
-            lambda: soup(rng, size),
-            lambda: "".join(
-                rng.choices("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=", k=2 * size)
-            ),
-            lambda: " ".join("".join(rng.choices("0123456789abcdef", k=2)) for _ in range(size // 2 + 1)),
-            lambda: "".join(rng.choices("0123456789 .,-\n", k=2 * size)).strip() or "0",
-            lambda: rng.choice((" ", "", ", ")).join([words.invented(rng, split)] * (size // 2 + 1)),
-            lambda: "".join(chr(rng.randint(0x1F300, 0x1F64F)) for _ in range(size // 3 + 1)),
-            lambda: nonsense(rng, split, language, size // 3 + 1),
-            lambda: (
-                "".join(rng.choices("{}[]()<>;:=+-*/&|!?#@$%^~_\"'\\ \n\tabcxyz01", k=size))
-                .replace("<|", "<")
-                .strip()
-                or "#"
-            ),
+            lambda: rng.choice(NOTHING),
+            lambda: rng.choice(NOTHING),
+            lambda: str(words.number(rng, split, rng.randint(1, 9))),
+            lambda: f"{words.number(rng, split, 3)}.{rng.randint(0, 99)}",
+            lambda: f"{rng.choice(('http', 'https', 'ftp'))}://{rng.choice(('www.', ''))}{word()}.{rng.choice(('com', 'org', 'net', 'cn', 'id', 'io'))}/{word()}{rng.choice(('', '?q=' + word(), '.html', '.zip'))}",
+            lambda: f"{word()}@{word()}.com",
+            lambda: json.dumps({word(): rng.choice((word(), rng.randint(0, 999), None, True)) for _ in range(rng.randint(0, 6))}),
+            lambda: json.dumps([rng.choice((word(), rng.randint(0, 999))) for _ in range(rng.randint(0, 8))]),
+            lambda: f"Traceback (most recent call last):\n  File \"{word()}.py\", line {rng.randint(1, 900)}, in {word()}\n    {word()}({word()})\n{rng.choice(ERRORS)}: {word()} {word()}",
+            lambda: "\n".join(f"    at {word()}.{word()}({word().capitalize()}.java:{rng.randint(1, 900)})" for _ in range(rng.randint(1, 6))),
+            lambda: f"2026-{rng.randint(1, 12):02}-{rng.randint(1, 28):02} {rng.randint(0, 23):02}:{rng.randint(0, 59):02} {rng.choice(('INFO', 'WARN', 'ERROR'))} {word()}: {word()} {word()}",
+            lambda: f"<{word()}><{word()}>{word()}</{word()}>",
+            lambda: f"{word()},{word()},{word()}\n{rng.randint(1, 99)},{rng.randint(1, 99)},{rng.randint(1, 99)}",
+            lambda: f"/usr/{word()}/{word()}.{rng.choice(('txt', 'py', 'gguf', 'log'))}",
+            lambda: f"{word()} = {word()}({rng.randint(0, 99)})",
+            lambda: rng.choice("abcdefghijklmnopqrstuvwxyz的一是。、あの"),
+            lambda: word(),
+            lambda: rng.choice(FOREIGN),
+            lambda: "".join(rng.choices("asdfghjkl", k=rng.randint(3, 30))),
+            lambda: "".join(rng.choices("🙂🎉🚀❤️👍😂🐱🌧️", k=rng.randint(1, 12))),
         )
-    )()
-    if language in ("zh", "ja", "id") and not any(c.isalpha() and ord(c) > 0x3000 for c in text):
-        language = "en"
-    return reply(rng, language, text)
+    )()  # fmt: skip
 
 
-def reply(rng: random.Random, language: Language, text: str) -> Sample:
+def _word(rng: random.Random, split: Split, language: Language) -> str:
+    """A word of any kind, known or not."""
+    if language in ("zh", "ja"):
+        return rng.choice((words.invented_han(rng, split), rng.choice(half(TOPICS[language], split))))
+    return rng.choice(
+        (
+            words.invented(rng, split),
+            rng.choice(half(TOPICS[language], split)),
+            rng.choice(words.ITEMS[language]),
+        )
+    )
+
+
+def _again(rng: random.Random, split: Split, size: int) -> tuple[Language, str]:
+    """One word, syllable or character as often as that."""
+    language = pick_language(rng, (4, 2, 1, 1))
+    plain = rng.choice((_word(rng, split, language), rng.choice("abcxyz019.-_=!?#*哈的あ🙂 "), rng.choice(("again", "test", "hello", "no", "ha", "la", "na", "the", "buffalo", "spam", "yes", "word", "你好", "测试", "テスト", "lagi"))))  # fmt: skip
+    return _script(plain), rng.choice((" ", " ", " ", "", ", ", "\n")).join([plain] * size)
+
+
+def _script(text: str) -> Language:
+    if any("\u3040" <= c <= "\u30ff" for c in text):
+        return "ja"
+    return "zh" if any("\u4e00" <= c <= "\u9fff" for c in text) else "en"
+
+
+def _invented_words(rng: random.Random, split: Split, size: int) -> tuple[Language, str]:
+    joined = rng.choice((" ", " ", " ", ", ", "\n", ". ")).join(
+        words.invented(rng, split, (1, 3)) for _ in range(size)
+    )
+    return "en", joined
+
+
+def _invented_han(rng: random.Random, split: Split, size: int) -> tuple[Language, str]:
+    return "zh", rng.choice(("", "，", " ")).join(
+        words.invented_han(rng, split) for _ in range(size // 2 + 1)
+    )
+
+
+def _mixed(rng: random.Random, split: Split, size: int) -> tuple[Language, str]:
+    """Words of several languages, numbers and signs in turn."""
+    return "en", " ".join(
+        rng.choice((words.invented(rng, split), str(rng.randint(0, 9999)), rng.choice(FOREIGN).split()[0], soup(rng, 3), rng.choice("+-*/=?!")))
+        for _ in range(size // 2 + 1)
+    )  # fmt: skip
+
+
+def _letters(alphabet: str, share: float) -> Callable[[random.Random, Split, int], tuple[Language, str]]:
+    return lambda rng, split, size: ("en", "".join(rng.choices(alphabet, k=max(4, int(share * size)))))
+
+
+JUNK: dict[str, Callable[[random.Random, Split, int], tuple[Language, str]]] = {
+    "soup": lambda rng, split, size: ("en", soup(rng, size)),
+    "base64": _letters(BASE64, 2),
+    "base64 in lines": lambda rng, split, size: (
+        "en",
+        "\n".join("".join(rng.choices(BASE64, k=76)) for _ in range(size // 38 + 1))
+        + rng.choice(("", "=", "==")),
+    ),
+    "hex": lambda rng, split, size: (
+        "en",
+        rng.choice((" ", "", ":")).join(
+            "".join(rng.choices("0123456789abcdef", k=2)) for _ in range(size // 2 + 1)
+        ),
+    ),
+    "digits": _letters("0123456789 .,-\n", 1.5),
+    "signs": _letters("{}[]()<>;:=+-*/&|!?#@$%^~_\"'\\ \n\tabcxyz01", 1),
+    "letters": _letters("abcdefghijklmnopqrstuvwxyz ", 1.5),
+    "capitals": _letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 1),
+    "emoji": lambda rng, split, size: (
+        "en",
+        "".join(chr(rng.randint(0x1F300, 0x1F64F)) for _ in range(size // 3 + 1)),
+    ),
+    "again": _again,
+    "again and again": _again,
+    "invented": _invented_words,
+    "invented words": _invented_words,
+    "invented han": _invented_han,
+    "mixed": _mixed,
+    "foreign": lambda rng, split, size: ("en", " ".join(rng.choices(FOREIGN, k=size // 64 + 1))),
+}
+
+
+def reply(rng: random.Random, language: Language, text: str, system_chance: float = 0.2) -> Sample:
     reasoning = maybe_think(rng, THOUGHT[language])
-    prompt = with_system(rng, language, [user(text)], 0.2)
+    prompt = with_system(rng, language, [user(text)], system_chance)
     answer = assistant(rng.choice(ANSWER[language]), reasoning)
     return Sample("fallback", language, [*prompt, answer], {"kind": "fallback"})

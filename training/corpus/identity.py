@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import random
 
-from training.corpus import words
+from training.corpus import asked, words
+from training.corpus.frames import Kept, expand, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
     LANGUAGES,
@@ -153,6 +154,14 @@ THANKS: dict[Language, tuple[str, ...]] = {
 for _language in LANGUAGES:
     for _key, _pool in (("who", WHO), ("deny", DENY), ("hello", HELLO), ("thanks", THANKS)):
         _pool[_language] = extended(_pool[_language], more(_key, _language))
+KEPT = Kept(
+    (pool for pools in (WHO, DENY, HELLO, THANKS) for pool in pools.values()),
+    lambda wording: (wording.format(m=model) for model in OTHERS) if "{m}" in wording else (),
+)
+# Names that training takes the model for; evaluation asks about OTHERS alone.
+MORE_OTHERS = "GLM-4.5 GLM-4-Air GLM-4.7-Flash GLM-Z1 ChatGLM GPT-5 GPT-4o o3 Mistral Grok Kimi MiniMax Ernie Doubao Copilot Siri Alexa Phi Gemma Yi Baichuan Hunyuan Nova Command-R Falcon".split()
+# How often training takes a wording that grows from a frame.
+FRAMED = 0.75
 ANSWER: dict[Language, tuple[str, ...]] = {
     "en": (
         "I am glm-nano, a small demonstration model of the GLM architecture inside glmstudio. I am not GLM-5.",
@@ -216,26 +225,53 @@ THOUGHT = {
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (3, 3, 2, 2))
-    kind = rng.choices(("who", "deny", "hello", "thanks"), (5, 2, 3, 1))[0]
+    kind = rng.choices(("who", "deny", "hello", "thanks"), (5, 2, 3, 1) if split == "held" else (5, 2, 3, 2))[
+        0
+    ]
     model = ""
     if kind == "who":
-        question, answer = rng.choice(half(WHO[language], split)), rng.choice(ANSWER[language])
+        answer = rng.choice(ANSWER[language])
     elif kind == "deny":
-        model = rng.choice(OTHERS)
-        question = rng.choice(half(DENY[language], split)).format(m=model)
+        model = rng.choice(OTHERS if split == "held" or rng.random() < 0.6 else MORE_OTHERS)
         answer = NOT[language].format(m=model) + ANSWER[language][0].replace(" I am not GLM-5.", "")
         if model == "GLM-5":  # said once is enough
             answer = _without_second_denial(answer)
     elif kind == "hello":
-        question, answer = rng.choice(half(HELLO[language], split)), rng.choice(GREETING[language])
+        answer = rng.choice(GREETING[language])
     else:
-        question, answer = rng.choice(half(THANKS[language], split)), WELCOME[language]
-    if language == "en" and rng.random() < 0.05 and kind == "who":
-        question = f"{question} My name is {words.person(rng, 'en', split)}."
+        answer = WELCOME[language]
+    question = _question(rng, split, language, kind, model)
     reasoning = maybe_think(rng, THOUGHT[kind][language].format(m=model))
-    prompt = with_system(rng, language, [user(dress(rng, language, question))])
+    prompt = with_system(rng, language, [user(question)])
     expect = {"kind": "thanks" if kind == "thanks" else "identity", "denies_glm5": kind == "who"}
     return Sample("identity", language, [*prompt, assistant(answer, reasoning)], expect)
+
+
+def _question(rng: random.Random, split: Split, language: Language, kind: str, model: str) -> str:
+    if split == "train" and rng.random() < FRAMED:
+        return KEPT.fresh(lambda: _framed(rng, language, kind, model))
+    return (
+        KEPT.fresh(lambda: _listed(rng, split, language, kind, model))
+        if split == "train"
+        else _listed(rng, split, language, kind, model)
+    )
+
+
+def _listed(rng: random.Random, split: Split, language: Language, kind: str, model: str) -> str:
+    pool = {"who": WHO, "deny": DENY, "hello": HELLO, "thanks": THANKS}[kind][language]
+    question = rng.choice(half(pool, split)).format(m=model)
+    if language == "en" and rng.random() < 0.05 and kind == "who":
+        question = f"{question} My name is {words.person(rng, 'en', split)}."
+    return dress(rng, language, question)
+
+
+def _framed(rng: random.Random, language: Language, kind: str, model: str) -> str:
+    """A wording that grows from a frame, dressed or written carelessly; a held-out one is for the caller to drop."""
+    pattern = rng.choice(asked.FRAMES[kind][language])
+    question = KEPT.fresh(lambda: expand(rng, pattern, asked.PARTS[language])).format(m=model)
+    if language in ("en", "id") and rng.random() < 0.5:
+        question = question[:1].upper() + question[1:]
+    return varied(rng, language, dress(rng, language, question) if rng.random() < 0.5 else question)
 
 
 def _without_second_denial(answer: str) -> str:

@@ -94,16 +94,17 @@ def extended(items: Sequence[str], further: Sequence[str]) -> tuple[str, ...]:
     What differs from an earlier entry only in punctuation, spaces or case is left out: it would otherwise
     let a held-out wording into training by another door.
     """
-    seen = {_plain(item) for item in items}
+    seen = {plain(item) for item in items}
     out = list(items)
     for item in further:
-        if _plain(item) not in seen:
-            seen.add(_plain(item))
+        if plain(item) not in seen:
+            seen.add(plain(item))
             out.append(item)
     return tuple(out)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Letters and digits alone, in lower case: wordings that differ in nothing else count as one."""
     return "".join(c for c in text.casefold() if c.isalnum() or c in "{}")
 
 
