@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import gc
 import signal
 import socket
 import time
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING, Literal, cast
 import uvicorn
 import uvloop
 
+from glmstudio import memory
 from glmstudio.accounts.last_used import LastUsedWriter
 from glmstudio.admission.issuing import Issued, import_key, issue_key
 from glmstudio.admission.key_ring import KeyRing
@@ -77,8 +77,6 @@ if TYPE_CHECKING:
 NANO_ID = "glm-nano"
 FIRST_KEY_NAME = "first key"
 LISTEN_BACKLOG = 2048
-GC_THRESHOLD = 20_000
-"""Allocations, less frees, between two young collections; Python's own 700 costs a twentieth of a request."""
 
 
 class StartFailed(OperatorError):
@@ -106,20 +104,12 @@ async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLoc
             def announce() -> None:
                 warm = asyncio.get_running_loop().run_in_executor(None, warm_up)
                 warm.add_done_callback(lambda done: done.exception())
-                _settle_memory()
+                memory.settle()
                 lock.announce(_reachable(url), _served(router))
                 print(banner(_reachable(url), first_key, router), flush=True)
 
             await server.run(listener, announce)
     return 0
-
-
-def _settle_memory() -> None:
-    """What was made to start with stays: the collector need not look at it again, nor look as often as it
-    does for a program of a few objects. Requests make little garbage in cycles."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(GC_THRESHOLD, 20, 50)
 
 
 def _served(router: Router) -> dict[str, Served]:
@@ -276,7 +266,10 @@ async def _application(
             renderer_for=_renderers(),
         )
         dialects = Dialects.build(settings)
-        upkeep = asyncio.create_task(ledger.keep_swept(on_refusal=_log_refusal))
+        upkeep = (
+            asyncio.create_task(ledger.keep_swept(on_refusal=_log_refusal)),
+            asyncio.create_task(memory.keep_trimmed(memory.find_trim())),
+        )
         tasks = AsyncChat(services, dialects.zhipu, database, _task_bounds(settings))
         await tasks.start()
         last_used = LastUsedWriter(services.keys.take_used, database)
@@ -287,7 +280,8 @@ async def _application(
         finally:
             await tasks.aclose()
             await last_used.aclose()
-            upkeep.cancel()
+            for task in upkeep:
+                task.cancel()
     finally:
         if review is not None:
             await review.aclose()
