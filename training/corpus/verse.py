@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import random
 
-from training.corpus import words
+from training.corpus import themes, words
+from training.corpus.frames import Kept, expand, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
     LANGUAGES,
@@ -129,6 +130,10 @@ ASK: dict[Language, tuple[str, ...]] = {
 }  # fmt: skip
 for _language in LANGUAGES:
     ASK[_language] = extended(ASK[_language], more("poem", _language))
+KEPT = Kept(ASK.values(), lambda wording: (wording.format(t=""),))
+KEPT_THEMES = {language: frozenset(half(pool, "held")) for language, pool in OTHER_THEMES.items()}
+# How often training asks with a wording that grows from a frame.
+FRAMED = 0.6
 THOUGHT: dict[Language, str] = {
     "en": "The user wants a short poem about {t}. Four lines will do.", "zh": "用户想要一首关于{t}的短诗。写四句即可。",
     "ja": "ユーザーは{t}の短い詩を求めている。四行で書く。", "id": "Pengguna ingin puisi pendek tentang {t}. Empat baris cukup.",
@@ -145,14 +150,14 @@ ALIASES: dict[Language, dict[str, tuple[str, ...]]] = {
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (4, 4, 1.5, 1.5))
-    if rng.random() < (0.7 if split == "held" else 0.55):
+    if rng.random() < (0.7 if split == "held" else 0.4):
         theme = rng.choice(tuple(LINES[language]))
         said = rng.choice(ALIASES[language].get(theme, (theme,)))
         lines: tuple[str, ...] = LINES[language][theme]
     else:
         theme = said = other_theme(rng, split, language)
-        lines = tuple(line.format(t=theme) for line in ANY[language])
-    question = dress(rng, language, rng.choice(half(ASK[language], split)).format(t=said))
+        lines = _lines(rng, split, language, theme)
+    question = _question(rng, split, language, said)
     reasoning = maybe_think(rng, THOUGHT[language].format(t=said))
     prompt = with_system(rng, language, [user(question)], 0.2)
     stem = theme.removesuffix("s") if language == "en" else theme
@@ -160,8 +165,40 @@ def generate(rng: random.Random, split: Split) -> Sample:
     return Sample("verse", language, [*prompt, assistant("\n".join(lines), reasoning)], expect)
 
 
+def _lines(rng: random.Random, split: Split, language: Language, theme: str) -> tuple[str, ...]:
+    """A poem that suits any theme; which one is free."""
+    poem = ANY[language] if split == "held" else rng.choice((ANY[language], *themes.POEMS[language]))
+    return tuple(line.format(t=theme) for line in poem)
+
+
+def _question(rng: random.Random, split: Split, language: Language, said: str) -> str:
+    if split == "held" or rng.random() > FRAMED:
+        return dress(rng, language, rng.choice(half(ASK[language], split)).format(t=said))
+    pattern = rng.choice(themes.FRAMES[language])
+    framed = KEPT.fresh(lambda: expand(rng, pattern, themes.PARTS[language]))
+    if language in ("en", "id") and rng.random() < 0.5 and not framed.startswith("{"):
+        framed = framed[:1].upper() + framed[1:]
+    # The theme is put in last: it is copied as it stands, whatever becomes of the words around it.
+    return (
+        varied(rng, language, dress(rng, language, framed) if rng.random() < 0.4 else framed)
+        .replace("{T}", "{t}")
+        .replace("{t}", said)
+    )
+
+
 def other_theme(rng: random.Random, split: Split, language: Language) -> str:
-    """A theme without lines of its own; in training it may be any word, so that it is copied and not known."""
-    if split == "train" and rng.random() < 0.25:
-        return words.invented_han(rng, split) if language in ("zh", "ja") else words.invented(rng, split)
-    return rng.choice(half(OTHER_THEMES[language], split))
+    """A theme without lines of its own; in training it is mostly any word, so that it is copied and not known."""
+    if split == "held" or rng.random() < 0.3:
+        return rng.choice(half(OTHER_THEMES[language], split))
+    while True:
+        theme = words.open_word(rng, language, split)
+        if theme not in KEPT_THEMES[language] and _of_script(language, theme):
+            return theme
+
+
+def _of_script(language: Language, theme: str) -> bool:
+    """Whether a poem with this theme is still in its language: kana make Japanese of it, Chinese characters Chinese."""
+    if language == "ja":
+        return True
+    highest = "\u30ff" if language == "zh" else "\u9fff"
+    return not any("\u3040" <= c <= highest for c in theme)
