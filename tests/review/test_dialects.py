@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any
 
@@ -42,10 +41,9 @@ DIALECTS: dict[str, tuple[Dialect, str, dict[str, Any], dict[str, str]]] = {
 }
 
 
-async def told() -> AsyncGenerator[list[Step], None]:
+def told() -> list[list[Step]]:
     events = [ReasoningDelta("hm"), TextDelta("it is for"), TextDelta("bidden"), Finished(FinishReason.STOP)]
-    for count, event in enumerate(events, start=1):
-        yield [([event], Usage(20, 0, count, 1))]
+    return [[([event], Usage(20, 0, count, 1))] for count, event in enumerate(events, start=1)]
 
 
 async def blocked(reviewer, name: str) -> tuple[str, str]:
@@ -57,9 +55,15 @@ async def blocked(reviewer, name: str) -> tuple[str, str]:
     encoder = dialect.decode(draft, card).stream(STAMP)
     seen = b""
     review = Review(reviewer("forbidden"), ReviewOptions(Path("lists")))
+
+    async def show(steps: list[Step]) -> None:
+        nonlocal seen
+        seen += b"".join([encoder.feed(events, usage) for events, usage in steps])
+
+    sink = review.output(show, "a", "r")
     try:
-        async for steps in review.output(told(), "a", "r"):
-            seen += b"".join([encoder.feed(events, usage) for events, usage in steps])
+        for steps in told():
+            await sink(steps)
     except ContentBlocked as error:
         return seen.decode(), encoder.fail(error).decode()
     raise AssertionError("the answer was not blocked")

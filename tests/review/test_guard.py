@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,9 @@ from glmstudio.core.events import Finished, FinishReason, TextDelta
 from glmstudio.core.usage import Usage
 from glmstudio.core.verdict import RiskLevel, RiskVerdict
 from glmstudio.errors import ContentBlocked, OperatorError
+from glmstudio.generation.drive import Sink
 from glmstudio.generation.turn import Step
+from glmstudio.http.asgi import ClientGone
 from glmstudio.review.guard import Review
 from glmstudio.review.options import HookOptions, ReviewOptions
 from glmstudio.review.reviewer import Reviewer
@@ -23,21 +26,27 @@ NOWHERE = Path("lists")
 END = Finished(FinishReason.STOP)
 
 
-async def told(*texts: str) -> AsyncGenerator[list[Step], None]:
+def told(*texts: str) -> list[list[Step]]:
     """An answer of one batch for each text."""
-    for count, text in enumerate(texts, start=1):
-        yield [([TextDelta(text)], Usage(5, 0, count, 0))]
-    yield [([END], Usage(5, 0, len(texts), 0))]
+    batches: list[list[Step]] = [
+        [([TextDelta(text)], Usage(5, 0, count, 0))] for count, text in enumerate(texts, start=1)
+    ]
+    return [*batches, [([END], Usage(5, 0, len(texts), 0))]]
 
 
-async def heard(steps: AsyncIterator[list[Step]]) -> tuple[str, Usage, bool]:
-    """What was shown, the last usage, and whether it ended in a block."""
+async def heard(review: Review, *texts: str) -> tuple[str, Usage, bool]:
+    """What was shown of these texts, the last usage, and whether it ended in a block."""
     shown, last = "", Usage()
+
+    async def hear(batch: list[Step]) -> None:
+        nonlocal shown, last
+        for events, last in batch:  # noqa: B007 - the last one counts
+            shown += "".join(event.text for event in events if isinstance(event, TextDelta))
+
+    sink = review.output(hear, "a", "r")
     try:
-        async for batch in steps:
-            for events, usage in batch:
-                shown += "".join(event.text for event in events if isinstance(event, TextDelta))
-                last = usage
+        for batch in told(*texts):
+            await sink(batch)
     except ContentBlocked as error:
         return shown, last, error.output
     return shown, last, False
@@ -55,12 +64,12 @@ async def reviewing(hook: HookOptions | None, rules: Reviewer | None = None) -> 
 async def test_the_answer_ends_before_the_word_with_all_that_was_generated(reviewer) -> None:
     """What came before it is delivered, and the usage counts the blocked piece too."""
     review = Review(reviewer("bad"), ReviewOptions(NOWHERE))
-    assert await heard(review.output(told("go", "od b", "ad!"), "a", "r")) == (
+    assert await heard(review, "go", "od b", "ad!") == (
         "good ",
         Usage(5, 0, 3, 0),
         True,
     )
-    assert await heard(review.output(told("go", "od b"), "a", "r")) == ("good b", Usage(5, 0, 2, 0), False)
+    assert await heard(review, "go", "od b") == ("good b", Usage(5, 0, 2, 0), False)
 
 
 async def test_input_and_output_are_switched_apart(reviewer, chat) -> None:
@@ -68,7 +77,7 @@ async def test_input_and_output_are_switched_apart(reviewer, chat) -> None:
     options = ReviewOptions(NOWHERE)
     deaf, blind = (Review(reviewer("bad"), replace(options, **{part: False})) for part in ("input", "output"))
     await deaf.check_input(chat("bad"), "a", "r")
-    assert await heard(blind.output(told("bad"), "a", "r")) == ("bad", Usage(5, 0, 1, 0), False)
+    assert await heard(blind, "bad") == ("bad", Usage(5, 0, 1, 0), False)
     with pytest.raises(ContentBlocked):
         await blind.check_input(chat("bad"), "a", "r")
 
@@ -95,12 +104,12 @@ async def test_an_answer_is_shown_in_judged_segments(service, judging) -> None:
     async with service(judging(asked, "evil")) as options:
         segments = replace(options, segment_chars=4)
         async with reviewing(segments) as review:
-            assert await heard(review.output(told("abcd", "ev", "il", "x"), "a", "r")) == (
+            assert await heard(review, "abcd", "ev", "il", "x") == (
                 "abcd",
                 Usage(5, 0, 3, 0),
                 True,
             )
-            assert (await heard(review.output(told("ab", "c"), "a", "r")))[0] == "abc"
+            assert (await heard(review, "ab", "c"))[0] == "abc"
     assert [one["texts"] for one in asked] == [["abcd"], ["abcdevil"], ["abc"]]
 
 
@@ -113,17 +122,36 @@ async def test_a_moderation_joins_lists_and_service(service, judging, reviewer) 
 
 async def test_leaving_the_answer_ends_what_made_it(service, judging, reviewer) -> None:
     """A client that goes away frees the engine at once, through every layer of review."""
-    closed: list[bool] = []
+    taken, closed = asyncio.Event(), asyncio.Event()
 
-    async def endless() -> AsyncGenerator[list[Step], None]:
+    async def client(_: list[Step]) -> None:
+        taken.set()
+        await asyncio.Event().wait()  # reads no more
+
+    async def endless(sink: Sink) -> None:
         try:
             while True:
-                yield [([TextDelta("fine ")], Usage(5, 0, 1, 0))]
+                await sink([([TextDelta("fine ")], Usage(5, 0, 1, 0))])
         finally:
-            closed.append(True)
+            closed.set()
 
     async with service(judging([])) as options, reviewing(options, reviewer("bad")) as review:
-        steps = review.output(endless(), "a", "r")
-        await anext(steps)
-        await steps.aclose()
-    assert closed == [True]
+        answering = asyncio.create_task(endless(review.output(client, "a", "r")))
+        await taken.wait()
+        answering.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await answering
+    assert closed.is_set()
+
+
+async def test_what_the_client_raises_ends_what_made_the_answer(service, judging, reviewer) -> None:
+    """It comes back through every layer of review as it is."""
+
+    async def client(_: list[Step]) -> None:
+        raise ClientGone("client_gone")
+
+    async with service(judging([])) as options, reviewing(options, reviewer("bad")) as review:
+        sink = review.output(client, "a", "r")
+        await sink([([TextDelta("fi")], Usage(5, 0, 1, 0))])
+        with pytest.raises(ClientGone):
+            await sink([([END], Usage(5, 0, 1, 0))])

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from glmstudio.core.events import TextDelta
+from glmstudio.core.events import Event, TextDelta
 from glmstudio.core.usage import Usage
 from glmstudio.core.verdict import RiskLevel
 from glmstudio.errors import ContentBlocked, OperatorError
+from glmstudio.generation.turn import Step
 from glmstudio.review.guard import Review
 from glmstudio.review.options import ReviewOptions
 from glmstudio.review.reload import FollowedLists
@@ -117,15 +118,14 @@ async def test_a_running_review_takes_new_lists(tmp_path: Path, chat, capsys) ->
     (tmp_path / "ads.words").write_text("cheap")
     async with following(tmp_path) as review:
         assert not await refuses(review, chat, "dearx")
-        said = asyncio.Event()
+        shown: list[Event] = []
 
-        async def told():
-            yield [([TextDelta("dear")], Usage())]
-            await said.wait()
-            yield [([TextDelta("x, not cheap")], Usage())]
+        async def show(steps: list[Step]) -> None:
+            shown.extend(steps[0][0])
 
-        answer = review.output(told(), "a", "r")
-        assert (await anext(answer))[0][0] == [TextDelta("dear")]
+        answer = review.output(show, "a", "r")
+        await answer([([TextDelta("dear")], Usage())])
+        assert shown == [TextDelta("dear")]
         (tmp_path / "new.words").write_text("dearx")
         logged = [""]
 
@@ -135,10 +135,9 @@ async def test_a_running_review_takes_new_lists(tmp_path: Path, chat, capsys) ->
 
         await until(read_again)
         assert await refuses(review, chat, "dearx")
-        said.set()
-        assert (await anext(answer))[0][0] == [TextDelta("x, not ")]
         with pytest.raises(ContentBlocked):
-            await anext(answer)
+            await answer([([TextDelta("x, not cheap")], Usage())])
+        assert shown == [TextDelta("dear"), TextDelta("x, not ")]
 
 
 async def test_broken_lists_leave_the_former_in_effect(tmp_path: Path, chat, capsys) -> None:

@@ -1,11 +1,12 @@
-"""Runs one turn on one seat: asks the turn for a run, feeds it what the engine yields, obeys its verdict.
+"""Runs one turn on one seat: asks the turn for a run, feeds it what the engine yields, hands on what that
+makes, obeys the turn's verdict.
 
-The only thing it knows is how to wait; closing the iterator cancels the engine's run at once.
+The only thing it knows is how to wait; cancelling it cancels the engine's run at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import Awaitable, Callable
 
 from glmstudio.core.request import ChatRequest
 from glmstudio.engines.protocol import GenerationRequest, Seat
@@ -13,14 +14,17 @@ from glmstudio.errors import EngineError
 from glmstudio.generation.metered import Meter
 from glmstudio.generation.turn import Step, Turn, Verdict
 
+Sink = Callable[[list[Step]], Awaitable[None]]
+"""Takes the steps of one answer, batch by batch; nothing is made while it takes them. What it raises ends the
+answer."""
 
-async def drive(
-    seat: Seat, turn: Turn, chat: ChatRequest, request_id: str, meter: Meter
-) -> AsyncGenerator[list[Step], None]:
-    """The steps of the whole answer, paid for, in batches as the engine yields them; the last step holds
-    `Finished`.
 
-    Raises what the engine raises, EngineError when a run stops without an end, and LedgerUnavailable.
+async def drive(seat: Seat, turn: Turn, chat: ChatRequest, request_id: str, meter: Meter, sink: Sink) -> None:
+    """Hand the steps of the whole answer to `sink`, paid for, in batches as the engine yields them; the last
+    step holds `Finished`.
+
+    Raises what the engine or the sink raises, EngineError when a run stops without an end, and
+    LedgerUnavailable.
     """
     while turn.verdict is not Verdict.DONE:
         run = turn.next_run()
@@ -41,7 +45,7 @@ async def drive(
                 if steps:
                     if not meter.lets_pass(steps):
                         steps = await meter.pay(steps)
-                    yield steps
+                    await sink(steps)
                     if meter.ended:
                         return
                 if turn.verdict is not Verdict.GO:

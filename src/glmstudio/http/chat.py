@@ -8,8 +8,8 @@ stream, folded.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import aclosing, contextmanager
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import cast
 
 from msgspec import Struct
@@ -40,7 +40,7 @@ from glmstudio.errors import (
     InternalError,
     ServiceError,
 )
-from glmstudio.generation.drive import drive
+from glmstudio.generation.drive import Sink, drive
 from glmstudio.generation.metered import Ending, Meter
 from glmstudio.generation.turn import Step, Turn
 from glmstudio.glm.checkpoint import Checkpoint
@@ -174,10 +174,8 @@ def named(services: Services, accepted: Accepted) -> Generator[None]:
         services.names_in_flight.discard(name)
 
 
-async def answer(
-    services: Services, accepted: Accepted, ending: Ending | None = None
-) -> AsyncGenerator[list[Step]]:
-    """Limits, money, a seat, and then the steps; closing it gives all of it back, however it is left.
+async def answer(services: Services, accepted: Accepted, sink: Sink, ending: Ending | None = None) -> None:
+    """Limits, money, a seat, and then the steps, handed to `sink`; all of it is given back, however it ends.
     `ending` sees the last steps before they are settled (`Meter`).
 
     Raises RateLimited, InsufficientBalance, Overloaded and their like before any engine work; such a refusal
@@ -191,18 +189,13 @@ async def answer(
     try:
         if review is not None:
             await review.check_input(chat, payer.account_id, request_id)
+            # behind the meter: what is held back or blocked was generated
+            sink = review.output(sink, payer.account_id, request_id)
         leasing = services.ledger.lease(order, ahead=payer.tier is Tier.OPERATOR)
         async with leasing as lease, accepted.placed.deployment.engine.seat(payer.key_id) as seat:
             runs = True
             meter = Meter(lease, turn, whole=not chat.stream, ending=ending)
-            async with aclosing(drive(seat, turn, chat, request_id, meter)) as paid:
-                if review is None:
-                    async for steps in paid:
-                        yield steps
-                else:  # outside the meter: what is held back or blocked was generated
-                    async with aclosing(review.output(paid, payer.account_id, request_id)) as reviewed:
-                        async for steps in reviewed:
-                            yield steps
+            await drive(seat, turn, chat, request_id, meter, sink)
     finally:
         if runs:
             admission.correct(turn.usage.total_tokens)
@@ -260,6 +253,13 @@ async def collect(
     """
     fold, usage = Fold(), Usage()
 
+    async def take(steps: list[Step]) -> None:
+        nonlocal usage
+        if on_output is not None:
+            on_output()
+        for events, usage in steps:  # noqa: B007 - the last one counts
+            fold.feed(events)
+
     def before_charge(last: list[Step]) -> Also | None:
         if ending is None:
             return None
@@ -270,13 +270,7 @@ async def collect(
 
     try:
         with patience:
-            async with aclosing(answer(services, accepted, before_charge)) as batches:
-                async for steps in batches:
-                    if on_output is not None:
-                        on_output()
-                    for events, _ in steps:
-                        fold.feed(events)
-                    usage = steps[-1][1]
+            await answer(services, accepted, take, before_charge)
     except TimeoutError:
         if not fold.has_text:
             raise DeadlineExceeded(patience.timeout_s) from None
@@ -337,22 +331,23 @@ async def _pour(
         recording.add(spelled[0])
         return recording.keeping(200, _kept_headers(encoder, seen))
 
-    charged_together = recording is not None and services.review is None
-    async with aclosing(answer(services, accepted, keep if charged_together else None)) as batches:
-        async for steps in batches:
-            seen.saw_tokens()
-            data = spelled[0] if spelled else b"".join([encoder.feed(some, usage) for some, usage in steps])
-            events, seen.usage = steps[-1]
-            if events and isinstance(last := events[-1], Finished):
-                seen.finish = last.reason.value
-            if recording is not None and not spelled:
-                recording.add(data)
-                if seen.finish:
-                    await recording.complete(200, _kept_headers(encoder, seen))
+    async def pour(steps: list[Step]) -> None:
+        seen.saw_tokens()
+        data = spelled[0] if spelled else b"".join([encoder.feed(some, usage) for some, usage in steps])
+        events, seen.usage = steps[-1]
+        if events and isinstance(last := events[-1], Finished):
+            seen.finish = last.reason.value
+        if recording is not None and not spelled:
+            recording.add(data)
             if seen.finish:
-                outlet.hold(data)  # goes out with the end of the body
-            elif data:
-                await outlet.write(data)
+                await recording.complete(200, _kept_headers(encoder, seen))
+        if seen.finish:
+            outlet.hold(data)  # goes out with the end of the body
+        elif data:
+            await outlet.write(data)
+
+    charged_together = recording is not None and services.review is None
+    await answer(services, accepted, pour, keep if charged_together else None)
 
 
 async def _fail(

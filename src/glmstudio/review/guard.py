@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Iterable
-from contextlib import aclosing
+from collections.abc import Iterable
 
 import structlog
 
@@ -17,6 +16,7 @@ from glmstudio.core.events import Event, Finished, ReasoningDelta, TextDelta, To
 from glmstudio.core.request import ChatRequest
 from glmstudio.core.verdict import RiskLevel, RiskVerdict
 from glmstudio.errors import ContentBlocked, OperatorError
+from glmstudio.generation.drive import Sink
 from glmstudio.generation.turn import Step
 from glmstudio.review.answer import AnswerWatch
 from glmstudio.review.hook import Hook
@@ -89,19 +89,16 @@ class Review:
             if verdict.level is RiskLevel.REJECT:
                 raise ContentBlocked(output=False)
 
-    def output(
-        self, steps: AsyncGenerator[list[Step], None], account: str, request_id: str
-    ) -> AsyncGenerator[list[Step], None]:
-        """The same answer as far as it may be shown, then ContentBlocked. The last step before that may hold
-        no event: it brings the usage of what was generated and not shown. Closing this closes `steps`."""
+    def output(self, sink: Sink, account: str, request_id: str) -> Sink:
+        """What shows `sink` the same answer as far as it may be shown, then raises ContentBlocked. The last
+        step before that may hold no event: it brings the usage of what was generated and not shown."""
         if not self._options.output:
-            return steps
-        if self._reviewer.watch(account) is not None:
-            steps = _watched(steps, AnswerWatch(self._reviewer, account))
+            return sink
         if self._hook is not None and self._options.hook is not None:
-            segments = _Segments(self._hook, self._options.hook.segment_chars, account, request_id)
-            steps = segments.judged(steps)
-        return steps
+            sink = _Segments(self._hook, self._options.hook.segment_chars, account, request_id, sink).take
+        if self._reviewer.watch(account) is not None:
+            sink = _watched(sink, AnswerWatch(self._reviewer, account))
+        return sink
 
     async def judge(self, text: str, account: str, request_id: str) -> RiskVerdict:
         """The verdict on one text that somebody asks about. Raises DeploymentDown."""
@@ -119,16 +116,15 @@ class Review:
             await self._hook.aclose()
 
 
-async def _watched(
-    batches: AsyncGenerator[list[Step], None], watch: AnswerWatch
-) -> AsyncGenerator[list[Step], None]:
-    async with aclosing(batches):
-        async for steps in batches:
-            passed, blocked = _pass(steps, watch)
-            if passed:
-                yield passed
-            if blocked:
-                raise ContentBlocked(output=True)
+def _watched(sink: Sink, watch: AnswerWatch) -> Sink:
+    async def take(steps: list[Step]) -> None:
+        passed, blocked = _pass(steps, watch)
+        if passed:
+            await sink(passed)
+        if blocked:
+            raise ContentBlocked(output=True)
+
+    return take
 
 
 def _pass(steps: list[Step], watch: AnswerWatch) -> tuple[list[Step], bool]:
@@ -145,27 +141,27 @@ def _pass(steps: list[Step], watch: AnswerWatch) -> tuple[list[Step], bool]:
 class _Segments:
     """Holds an answer back until the service has judged the segment it belongs to."""
 
-    def __init__(self, hook: Hook, segment_chars: int, account: str, request_id: str) -> None:
+    def __init__(self, hook: Hook, segment_chars: int, account: str, request_id: str, sink: Sink) -> None:
         self._hook = hook
         self._segment_chars = segment_chars
         self._account = account
         self._request_id = request_id
+        self._sink = sink
+        self._waiting: list[Step] = []
         self._said: dict[type[Event], str] = {}
         self._new_chars = 0
 
-    async def judged(self, batches: AsyncGenerator[list[Step], None]) -> AsyncGenerator[list[Step], None]:
-        waiting: list[Step] = []
-        async with aclosing(batches):
-            async for steps in batches:
-                waiting += steps
-                over = any([self._hear(events) for events, _ in steps])  # noqa: C419 - every step is heard
-                if not over and self._new_chars < self._segment_chars:
-                    continue
-                if self._new_chars and not await self._passes():
-                    yield [([], waiting[-1][1])]
-                    raise ContentBlocked(output=True)
-                yield waiting
-                waiting = []
+    async def take(self, steps: list[Step]) -> None:
+        waiting = self._waiting
+        waiting += steps
+        over = any([self._hear(events) for events, _ in steps])  # noqa: C419 - every step is heard
+        if not over and self._new_chars < self._segment_chars:
+            return
+        if self._new_chars and not await self._passes():
+            await self._sink([([], waiting[-1][1])])
+            raise ContentBlocked(output=True)
+        self._waiting = []
+        await self._sink(waiting)
 
     def _hear(self, events: Iterable[Event]) -> bool:
         """Take note of the texts; True when the answer is over."""
