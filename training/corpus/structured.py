@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from training.corpus import vocabulary, words
@@ -191,13 +192,11 @@ def generate(rng: random.Random, split: Split) -> Sample:
     if rng.random() < 0.4:
         schema["additionalProperties"] = False
     text = _message(rng, split, language, form, schema, record, sentence)
-    joiner = ", " if language == "en" else "，"
-    found = joiner.join(f"{k} = {v if isinstance(v, str) else json.dumps(v)}" for k, v in record.items())
-    reasoning = THOUGHT[language].format(p=found) if rng.random() < 0.4 else None
+    thinks = rng.random() < 0.4
     prompt = [user(text)]
     if form == "system":
         prompt.insert(0, system(rng.choice(SYSTEMS[language])))
-    answer = assistant(json.dumps(record, ensure_ascii=False), reasoning)
+    answer = reply(language, record, thinks)
     expect = {"kind": "json", "value": record, "values_only": form in ("plain", "system")}
     # Where nothing names the keys, no grammar could force them: a bare json_object request.
     return Sample(
@@ -337,3 +336,81 @@ def _message(
     if form == "plain":
         return rng.choice(half(ASK_PLAIN[language], split)).format(x=sentence)
     return sentence
+
+
+# --- one schema, many sentences ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A key of a schema, and how sentences give it a value."""
+
+    name: str
+    schema: dict[str, Any]
+    spoken: tuple[str, ...]
+    draw: Callable[[random.Random], Any]
+
+
+def entries(rng: random.Random, split: Split, language: Language) -> list[Entry]:
+    """One to six keys, some of them any words; only training has these."""
+    found: dict[str, Entry] = {}
+    for kind in _kinds(rng, split, named=True):
+        entry = _open_entry(rng, language) if kind == OPEN_FACT else _entry(rng, split, language, kind)
+        found.setdefault(entry.name, entry)
+    return list(found.values())
+
+
+def told(rng: random.Random, language: Language, keys: list[Entry]) -> tuple[dict[str, Any], str]:
+    """A record of these keys and a sentence that tells it, sometimes in another order."""
+    record = {entry.name: entry.draw(rng) for entry in keys}
+    words_of = {"en": ("no", "yes"), "zh": ("否", "是")}[language]
+    parts = []
+    for entry in keys if rng.random() < 0.7 else rng.sample(keys, len(keys)):
+        value = record[entry.name]
+        shown = words_of[value] if isinstance(value, bool) else value
+        parts.append(rng.choice(entry.spoken).format(v=shown, k=entry.name.replace("_", " ")))
+    return record, (", " if language == "en" else "，").join(parts) + SENTENCE_ENDS[language]
+
+
+def request(rng: random.Random, split: Split, language: Language, keys: list[Entry], sentence: str) -> str:
+    """A message that asks for these keys of a sentence, by a schema or by their names."""
+    record = dict.fromkeys(entry.name for entry in keys)
+    schema = {
+        "type": "object",
+        "properties": {entry.name: entry.schema for entry in keys},
+        "required": list(record),
+    }
+    form = rng.choice(("schema", "keys"))
+    return _message(rng, split, language, form, schema, record, sentence)
+
+
+def reply(language: Language, record: dict[str, Any], thinks: bool) -> dict[str, Any]:
+    """The record as JSON, with or without its values named first."""
+    found = (", " if language == "en" else "，").join(
+        f"{k} = {v if isinstance(v, str) else json.dumps(v)}" for k, v in record.items()
+    )
+    return assistant(
+        json.dumps(record, ensure_ascii=False), THOUGHT[language].format(p=found) if thinks else None
+    )
+
+
+def _entry(rng: random.Random, split: Split, language: Language, kind: str) -> Entry:
+    names, json_type, spoken, draw = FIELDS[kind]
+    name = _key(rng, split, rng.choice(half(names, "train")))
+    return Entry(name, {"type": json_type}, spoken[language], lambda rng: draw(rng, language, split))
+
+
+def _open_entry(rng: random.Random, language: Language) -> Entry:
+    name = words.ascii_word(rng, "train")
+    if rng.random() < 0.4:
+        name += "_" + words.ascii_word(rng, "train")
+    if rng.random() < 0.25:
+        _, values = _enum(rng, "train")
+        schema: dict[str, Any] = {"type": "string", "enum": list(values)}
+        return Entry(name, schema, OPEN_SPOKEN[language][:2], lambda rng: rng.choice(values))
+    _, json_type = _any_value(rng, language)
+
+    def draw(rng: random.Random) -> Any:
+        return next(v for v, kind in iter(lambda: _any_value(rng, language), None) if kind == json_type)
+
+    return Entry(name, {"type": json_type}, OPEN_SPOKEN[language], draw)
