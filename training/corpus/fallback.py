@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Callable
 
-from training.corpus import tool_kit, words
+from training.corpus import requests, tool_kit, words
+from training.corpus.frames import Kept, expand, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
     LANGUAGES,
@@ -122,6 +124,23 @@ ODD: dict[Language, tuple[str, ...]] = {
 for _language in LANGUAGES:
     for _key, _pool in (("topic", TOPICS), ("form", FORMS), ("odd", ODD)):
         _pool[_language] = extended(_pool[_language], more(_key, _language))
+KEPT = Kept(
+    pool
+    for pool in (
+        *(
+            [re.sub(r"\\{.\\}", "", wording) for wording in pool]
+            for pools in (FORMS, ODD)
+            for pool in pools.values()
+        ),
+        *TOPICS.values(),
+    )
+)
+# What the everyday functions do: it is beyond the model only where no such function is on offer.
+FUNCTIONS = re.compile(
+    r"(?i)hotel|populat|weather|forecast|jumlah penduduk|cuaca|人口|酒店|天气|天氣|ホテル|天気|\btime\b|jam berapa|几点|何時"
+)
+# How often training takes a request that grows from a frame.
+FRAMED = 0.6
 ANSWER: dict[Language, tuple[str, ...]] = {
     "en": (
         "I am only a small demonstration model and can't answer that. For a real answer, load a real GLM: "
@@ -148,7 +167,7 @@ THOUGHT: dict[Language, str] = {
 
 def question(rng: random.Random, split: Split, language: Language) -> str:
     """Something the model cannot know, or a wish that only a function could fulfil."""
-    if rng.random() < 0.92:
+    if rng.random() < (0.92 if split == "held" else 0.87):
         return beyond(rng, split, language)
     if language in ("ja", "id") or rng.random() < 0.6:
         return tool_kit.everyday(rng, split, language).text
@@ -157,6 +176,10 @@ def question(rng: random.Random, split: Split, language: Language) -> str:
 
 def beyond(rng: random.Random, split: Split, language: Language) -> str:
     """Something that neither the model nor any function of the corpus can do."""
+    if split == "train" and rng.random() < FRAMED:
+        while FUNCTIONS.search(framed := KEPT.fresh(lambda: _framed(rng, language))):
+            pass
+        return framed
     roll = rng.random()
     if roll < 0.7:
         first, second = rng.sample(half(TOPICS[language], split), 2)
@@ -171,6 +194,35 @@ def beyond(rng: random.Random, split: Split, language: Language) -> str:
             y=rng.randint(1800, 2030),
         )
     return nonsense(rng, split, language, rng.randint(1, 12))
+
+
+def _framed(rng: random.Random, language: Language) -> str:
+    """A request that grows from a frame; a held-out one is for the caller to drop."""
+    pattern = rng.choice(requests.FRAMES[language])
+    text = expand(rng, pattern, requests.PARTS[language])
+    if language in ("en", "id") and rng.random() < 0.5:
+        text = text[:1].upper() + text[1:]
+    filled = text
+    for hole, draw in (
+        ("t", lambda: _noun(rng, language)),
+        ("u", lambda: _noun(rng, language)),
+        ("p", lambda: words.person(rng, language, "train")),
+        ("c", lambda: words.city(rng, language, "train")),
+        ("n", lambda: str(rng.randint(2, 2030))),
+    ):
+        while f"{{{hole}}}" in filled:
+            filled = filled.replace(f"{{{hole}}}", draw(), 1)
+    return varied(rng, language, filled)
+
+
+def _noun(rng: random.Random, language: Language) -> str:
+    """A subject of the pools, or any word at all."""
+    roll = rng.random()
+    if roll < 0.45:
+        return rng.choice(half(TOPICS[language], "train"))
+    if roll < 0.85:
+        return words.open_word(rng, language, "train")
+    return words.invented_han(rng, "train") if language in ("zh", "ja") else words.invented(rng, "train")
 
 
 def nonsense(rng: random.Random, split: Split, language: Language, count: int) -> str:
