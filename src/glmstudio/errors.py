@@ -17,9 +17,9 @@
     │   ├── ContentBlocked       content review refused input or output
     │   └── IdempotencyConflict  the Idempotency-Key cannot be used for this call (now)
     ├── CapacityError        try again later
-    │   ├── Overloaded           every slot and every waiting place is taken
+    │   ├── Overloaded           every slot and waiting place is taken, or no slot came free in time
     │   ├── DeploymentDown       the engine is not up (starting, restarting, draining)
-    │   └── DeadlineExceeded     nothing came in time
+    │   └── DeadlineExceeded     the model said nothing in time
     └── EngineError          the engine failed or broke its protocol
 
 `code` is our stable name, `status` the plain HTTP meaning; each dialect owns the table from these classes to
@@ -290,12 +290,20 @@ _IDEMPOTENCY_FAULTS = {
 
 
 class Overloaded(CapacityError):
+    """`waited_s`: how long room was waited for in vain; None: there was no place left to wait."""
+
     code = "overloaded"
     status = 429
 
-    def __init__(self, retry_after_s: int = 1) -> None:
-        super().__init__("the model is busy and its waiting queue is full; try again later")
+    def __init__(self, retry_after_s: int = 1, waited_s: float | None = None) -> None:
+        why = (
+            "the model is busy and its waiting queue is full"
+            if waited_s is None
+            else f"the model is busy and had no room for this request within {waited_s:g} s"
+        )
+        super().__init__(f"{why}; try again later")
         self.retry_after_s = retry_after_s
+        self.waited_s = waited_s
 
 
 class DeploymentDown(CapacityError):

@@ -266,6 +266,10 @@ MATRIX: Mapping[str, Row] = {
         Overloaded(2), *same(503, "ModelServingError"),
         (429, "1302"), (429, "rate_limit_error", "1302", None), 2,
     ),
+    "waited in vain for a slot": Row(
+        Overloaded(5, waited_s=120.0), *same(503, "ModelServingError"),
+        (429, "1302"), (429, "rate_limit_error", "1302", None), 5,
+    ),
     "engine not up": Row(
         DeploymentDown(retry_after_s=5), *same(503, "ModelUnavailable"),
         (500, "1234"), (500, "server_error", "1234", None), 5,
@@ -282,7 +286,10 @@ MATRIX: Mapping[str, Row] = {
     "ledger misused": Row(LedgerMisuse("request id of somebody"), *INTERNAL),
 }  # fmt: skip
 
-MID_STREAM = ("output blocked", "engine not up", "deadline", "engine failed", "bug of ours", "ledger refuses")
+MID_STREAM = (
+    "output blocked", "waited in vain for a slot", "engine not up", "deadline", "engine failed",
+    "bug of ours", "ledger refuses",
+)  # fmt: skip
 """What can still happen when the first byte has been sent."""
 
 ROWS = pytest.mark.parametrize("name", MATRIX)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glmstudio.engines.queue import FairQueue, Seats
-from glmstudio.errors import DeadlineExceeded, DeploymentDown, Overloaded
+from glmstudio.engines.queue import RETRY_AFTER_WAIT_S, FairQueue, Seats
+from glmstudio.errors import DeploymentDown, Overloaded
 
 FOREVER_S = 3600.0
 
@@ -189,11 +189,13 @@ async def test_a_seat_freed_just_after_a_cancel_goes_to_the_next() -> None:
 
 
 async def test_waiting_has_an_end() -> None:
-    """After the time limit the waiter is told so and is in line no more."""
+    """After the time limit the waiter hears that there was no room, for how long, and when to come again; he
+    is in line no more."""
     seats = Seats(1, 1, 0.001)
     await seats.acquire("a")
-    with pytest.raises(DeadlineExceeded):
+    with pytest.raises(Overloaded, match=r"within 0\.001 s") as refused:
         await seats.acquire("b")
+    assert (refused.value.waited_s, refused.value.retry_after_s) == (0.001, RETRY_AFTER_WAIT_S)
     assert seats.waiting == 0
 
 

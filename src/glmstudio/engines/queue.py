@@ -11,7 +11,10 @@ from collections import deque
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from glmstudio.errors import DeadlineExceeded, DeploymentDown, Overloaded, ServiceError
+from glmstudio.errors import DeploymentDown, Overloaded, ServiceError
+
+RETRY_AFTER_WAIT_S = 5
+"""When to come again after a whole wait for nothing: the queue is long, and coming at once keeps it so."""
 
 Waiter = TypeVar("Waiter")
 
@@ -105,7 +108,8 @@ class Seats:
         return self._queue.waiting
 
     async def acquire(self, fair_key: str) -> None:
-        """Hold a seat on return. Raises Overloaded, DeadlineExceeded, or DeploymentDown while shut."""
+        """Hold a seat on return. Raises Overloaded, at once or after the wait, and DeploymentDown while
+        shut."""
         if self._refusal is not None:
             raise self._refusal()
         if not self._queue.enter():
@@ -152,7 +156,7 @@ class Seats:
 
     def _expire(self, fair_key: str, waiter: asyncio.Future[None]) -> None:
         if self._queue.leave(fair_key, waiter) and not waiter.done():
-            waiter.set_exception(DeadlineExceeded(self._waiting_timeout_s))
+            waiter.set_exception(Overloaded(RETRY_AFTER_WAIT_S, self._waiting_timeout_s))
 
     def _grant(self) -> None:
         while (waiter := self._queue.grant()) is not None:

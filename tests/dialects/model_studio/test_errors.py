@@ -129,6 +129,9 @@ TABLE = [
      "The first answer with this Idempotency-Key was too large", None),
     (Overloaded(3), 503, "ModelServingError", "ModelServingError", "ModelServingError",
      "Too many requests. Your requests are being throttled", None),
+    (Overloaded(5, waited_s=120.0), 503, "ModelServingError", "ModelServingError", "ModelServingError",
+     "Too many requests. Your requests are being throttled: the model is busy and had no room for this "
+     "request within 120 s", None),
     (DeploymentDown(retry_after_s=4), 503, "ModelUnavailable", "ModelUnavailable", "ModelUnavailable",
      "Model is unavailable", None),
     (DeadlineExceeded(300.0), 500, "RequestTimeOut", "RequestTimeOut", "RequestTimeOut",

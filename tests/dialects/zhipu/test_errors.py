@@ -83,6 +83,7 @@ TABLE: list[tuple[ServiceError, int, str]] = [
     (IdempotencyConflict(IdempotencyFault.OTHER_BODY), 400, "1231"),
     (IdempotencyConflict(IdempotencyFault.NOT_KEPT), 400, "1231"),
     (Overloaded(3), 429, "1302"),
+    (Overloaded(5, waited_s=120.0), 429, "1302"),
     (DeploymentDown(), 500, "1234"),
     (DeadlineExceeded(30), 500, "1234"),
     (EngineError("slot 3 died at 0x77"), 500, "500"),

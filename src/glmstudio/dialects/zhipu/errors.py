@@ -221,7 +221,11 @@ def _idempotency(error: IdempotencyConflict, _options: ZhipuOptions) -> Spelling
 
 
 def _overloaded(error: Overloaded, options: ZhipuOptions) -> Spelling:
-    return Spelling(429, options.overload_code, sentence(Phrase.OVERLOADED, seconds=error.retry_after_s))
+    if error.waited_s is None:
+        said = sentence(Phrase.OVERLOADED, seconds=error.retry_after_s)
+    else:
+        said = sentence(Phrase.WAITED_IN_VAIN, waited=f"{error.waited_s:g}", seconds=error.retry_after_s)
+    return Spelling(429, options.overload_code, said)
 
 
 def _deployment_down(error: DeploymentDown, _options: ZhipuOptions) -> Spelling:

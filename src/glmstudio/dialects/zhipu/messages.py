@@ -71,6 +71,7 @@ class Phrase(StrEnum):
     IDEMPOTENCY_OTHER_BODY = auto()
     IDEMPOTENCY_NOT_KEPT = auto()
     OVERLOADED = auto()
+    WAITED_IN_VAIN = auto()
     NOT_READY = auto()
     DEADLINE = auto()
     ENGINE_FAILED = auto()
@@ -154,6 +155,7 @@ CHINESE: Mapping[Phrase, str] = {
     Phrase.IDEMPOTENCY_OTHER_BODY: "该 Idempotency-Key 已用于另一个请求",
     Phrase.IDEMPOTENCY_NOT_KEPT: "使用该 Idempotency-Key 的首个回答过大,未能保存",
     Phrase.OVERLOADED: "模型繁忙,排队已满,请在 {seconds} 秒后重试",
+    Phrase.WAITED_IN_VAIN: "模型繁忙,排队 {waited} 秒仍无空位,请在 {seconds} 秒后重试",
     Phrase.NOT_READY: "模型尚未就绪,请在 {seconds} 秒后重试",
     Phrase.DEADLINE: "模型在 {seconds} 秒内没有输出,请稍后重试",
     Phrase.ENGINE_FAILED: "模型推理失败,请重试",
@@ -214,6 +216,7 @@ ENGLISH: Mapping[Phrase, str] = {
     Phrase.IDEMPOTENCY_OTHER_BODY: "This Idempotency-Key was used for another request",
     Phrase.IDEMPOTENCY_NOT_KEPT: "The first answer with this Idempotency-Key was too large to be kept",
     Phrase.OVERLOADED: "The model is busy and its queue is full, retry after {seconds} s",
+    Phrase.WAITED_IN_VAIN: "The model is busy and had no room within {waited} s, retry after {seconds} s",
     Phrase.NOT_READY: "The model is not ready, retry after {seconds} s",
     Phrase.DEADLINE: "The model gave no output within {seconds} s, please try again",
     Phrase.ENGINE_FAILED: "The model failed while generating, please try again",

@@ -16,7 +16,8 @@ from contextlib import contextmanager
 from msgspec.structs import replace
 
 from glmstudio.engines.protocol import EngineEvent, GenerationRequest, Piece, PromptRead
-from glmstudio.errors import DeadlineExceeded
+from glmstudio.engines.queue import RETRY_AFTER_WAIT_S
+from glmstudio.errors import Overloaded
 
 RESUME_HEADROOM_TOKENS = 512
 """Room that a run must find beyond what it has, so that it does not stop again at once."""
@@ -55,7 +56,7 @@ class Room:
 
     async def enter(self, run: object, tokens: int) -> None:
         """Wait until there is room for `tokens`; a run that nobody shares the cache with always has it.
-        Raises DeadlineExceeded."""
+        Raises Overloaded."""
         if not self._line and self._fits(tokens):
             self.hold(run, tokens)
             return
@@ -66,7 +67,7 @@ class Room:
                 await place[0]
         except TimeoutError:
             self._give_up(place)
-            raise DeadlineExceeded(self._waiting_timeout_s) from None
+            raise Overloaded(RETRY_AFTER_WAIT_S, self._waiting_timeout_s) from None
         except asyncio.CancelledError:
             self._give_up(place)
             raise
@@ -113,7 +114,7 @@ class Work:
                 self._room.leave(self)
 
     async def enter(self) -> None:
-        """Wait for room, where the cache may not hold everyone. Raises DeadlineExceeded."""
+        """Wait for room, where the cache may not hold everyone. Raises Overloaded."""
         room, request = self._room, self.request
         if room is None:
             return
