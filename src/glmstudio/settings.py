@@ -108,7 +108,7 @@ class EngineSettings:
 
     slots: int = _whole(16, "Answers that one checkpoint generates at the same time.", 1, 1024)
     waiting_max: int = _whole(
-        256, "Requests that may wait for a slot; more are told to try again.", 0, 100_000
+        1024, "Requests that may wait for a slot; more are told to try again.", 0, 100_000
     )
     waiting_timeout_s: float = _number(120.0, "How long a request may wait for a slot.", 0.1, 3600)
     threads: int = _whole(0, "Threads that compute; 0 takes all processors but one.", 0, 1024)

@@ -79,7 +79,7 @@ class LlamaCppOptions:
     `context_tokens` is what one answer may use at most, `pool_tokens` the KV cache that all slots share."""
 
     slots: int = 16
-    waiting_max: int = 256
+    waiting_max: int = 1024
     waiting_timeout_s: float = 120.0
     threads: int = 0
     context_tokens: int = 0
