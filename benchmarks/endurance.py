@@ -2,8 +2,8 @@
 
 Whole answers and streams of every dialect, by turns, against the scripted engine with the ledger on. Half-way
 another process holds the database's lock for `--refusing-s` seconds, so that every write is refused, and lets
-it go again. Printed are the resident memory of the server after each leg and its growth in MiB for 100,000
-requests, over the whole run and after the first leg, which fills caches.
+it go again. Printed are the resident memory of the server's processes after each leg and its growth in MiB
+for 100,000 requests, over the whole run and after the first leg, which fills caches.
 """
 
 from __future__ import annotations
@@ -67,7 +67,14 @@ def kinds(server: TestServer) -> list[bytes]:
 
 
 def resident_bytes(pid: int) -> int:
-    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE_BYTES
+    """Of the process and of all that it has started."""
+    own = int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE_BYTES
+    below = {child for task in Path(f"/proc/{pid}/task").glob("*/children") for child in _pids(task)}
+    return own + sum(map(resident_bytes, below))
+
+
+def _pids(listed: Path) -> list[int]:
+    return [int(pid) for pid in listed.read_text().split()]
 
 
 class Run:
