@@ -212,7 +212,7 @@ def _recall(rng: random.Random, split: Split, language: Language) -> Sample:
             [user(_wording(rng, statements, split).format(v=value)), assistant(note.format(v=value))]
         )
     for _ in range(rng.choices((0, 1, 2, 4), (4, 4, 2, 0.5))[0]):
-        turns.insert(rng.randint(0, len(turns)), _small_talk(rng, split, language))
+        turns.insert(rng.randint(0, len(turns)), small_talk(rng, split, language))
     if kinds and rng.random() < 0.92:
         asked = rng.choice(kinds)
         value, thought = told[asked], RECALL[language].format(v=told[asked])
@@ -227,7 +227,7 @@ def _recall(rng: random.Random, split: Split, language: Language) -> Sample:
     return Sample("memory", language, [*prompt, assistant(answer, maybe_think(rng, thought))], expect)
 
 
-def _small_talk(rng: random.Random, split: Split, language: Language) -> list[dict[str, Any]]:
+def small_talk(rng: random.Random, split: Split, language: Language) -> list[dict[str, Any]]:
     """A turn of another area, as it looks in history: without reasoning."""
     area = rng.choice((identity, arithmetic, about))
     while True:
