@@ -4,7 +4,7 @@
     python -m training.endurance --url http://127.0.0.1:8000/v1 --key ID.SECRET [--short 1000] [--turns 200]
 
 An empty prompt, random text of thousands of tokens, hundreds of turns, and a crowd of short prompts at once.
-Every answer has to end by itself (`finish_reason` is `stop`), not at a token limit.
+Every answer has to end by itself (`finish_reason` is `stop`) and say something, not run to a token limit.
 Exits with 1 if any does not.
 """
 
@@ -30,6 +30,8 @@ TIMEOUT_SECONDS = 300.0
 LONGEST_ANSWER_TOKENS = 1000
 ATTEMPTS_WHEN_BUSY = 40
 LONGEST_PAUSE_SECONDS = 30.0
+SHORT_TEXTS = 20
+"""How many of the messages without a wish are sent."""
 THREAD_STACK_BYTES = 256 * 1024
 
 
@@ -77,14 +79,29 @@ def ending(answer: dict[str, Any]) -> str:
 
 
 def long_texts(rng: random.Random, tokens: int) -> Iterator[tuple[str, Messages]]:
-    """Texts of about so many tokens: sentences, words that mean nothing, all scripts mixed, base64."""
-    base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    """Texts of about so many tokens: sentences, words that mean nothing, mixed scripts, base64 and more."""
     yield "sentences", _user(fallback.pasted(rng, "held", "en", tokens // 31))
     yield "sentences, Chinese", _user(fallback.pasted(rng, "held", "zh", tokens // 24))
     yield "invented words", _user(fallback.nonsense(rng, "held", "en", tokens // 4))
     yield "characters of all scripts", _user(fallback.soup(rng, tokens // 2))
-    yield "base64", _user("".join(rng.choices(base64, k=tokens)))
+    yield "base64", _user("".join(rng.choices(fallback.BASE64, k=tokens)))
     yield "one word again and again", _user("again " * (tokens // 2))
+    yield "one character again and again", _user("a" * tokens)
+    yield "emoji", _user("".join(chr(rng.randint(0x1F300, 0x1F64F)) for _ in range(tokens // 4)))
+    yield "hexadecimal", _user(" ".join(f"{rng.randint(0, 255):02x}" for _ in range(tokens // 3)))
+    yield (
+        "a question behind a long text",
+        _user(fallback.pasted(rng, "held", "en", tokens // 31) + "\n\nWho are you?"),
+    )
+
+
+def short_texts(rng: random.Random) -> Iterator[tuple[str, Messages]]:
+    """What is hardly a message: a space, signs, numbers, addresses, data and errors without a question."""
+    yield "empty", _user("")
+    yield "a space", _user(" ")
+    wordless = (text for text in iter(lambda: fallback.nothing(rng, "held"), None) if text.strip())
+    for index, text in zip(range(SHORT_TEXTS), wordless, strict=False):
+        yield f"hardly a message, no. {index + 1}", _user(text)
 
 
 def _user(text: str) -> Messages:
@@ -98,12 +115,22 @@ def many_turns(service: Service, turns: int, thinking: bool) -> Counter[str]:
     wishes = samples("held", 77, turns, {"identity": 2, "about": 2, "verse": 2, "fallback": 3, "echo": 1})
     for wish in wishes:
         messages.append(wish.prompt[-1])
-        answer = service.ask(messages, thinking)
+        answer = _within_context(service, messages, thinking)
         found[ending(answer)] += 1
+        if "refused" in answer:
+            messages.pop()
+            continue
         messages.append(
             {"role": "assistant", "content": answer["choices"][0]["message"].get("content") or ""}
         )
     return found
+
+
+def _within_context(service: Service, messages: Messages, thinking: bool) -> dict[str, Any]:
+    """The answer; the oldest turns are dropped from `messages` while these are refused as too long."""
+    while "refused" in (answer := service.ask(messages, thinking)) and len(messages) > 2:
+        del messages[: max(2, len(messages) // 8 // 2 * 2)]
+    return answer
 
 
 def given_turns(service: Service, turns: int, thinking: bool) -> Counter[str]:
@@ -111,7 +138,7 @@ def given_turns(service: Service, turns: int, thinking: bool) -> Counter[str]:
     history: Messages = []
     for sample in samples("held", 78, turns, {"identity": 2, "about": 2, "arithmetic": 1, "fallback": 3}):
         history += [sample.prompt[-1], {"role": "assistant", "content": said(sample)}]
-    return Counter([ending(service.ask([*history, *_user("Who are you?")], thinking))])
+    return Counter([ending(_within_context(service, [*history, *_user("Who are you?")], thinking))])
 
 
 def crowd(service: Service, count: int) -> Counter[str]:
@@ -133,7 +160,7 @@ def main() -> None:
     checks: list[tuple[str, Any]] = []
     for thinking in (True, False):
         mode = "on" if thinking else "off"
-        texts = [("empty", _user("")), ("a space", _user(" ")), *long_texts(rng, options.tokens)]
+        texts = [*short_texts(rng), *long_texts(rng, options.tokens)]
         checks += [
             (f"{name}, thinking {mode}", lambda m=m, t=thinking: Counter([ending(service.ask(m, t))]))
             for name, m in texts
@@ -151,7 +178,7 @@ def main() -> None:
     for name, check in checks:
         begun = time.perf_counter()
         found = check()
-        bad += sum(found.values()) - found["stop"] - found["refused"] * (name.startswith("empty,"))
+        bad += sum(found.values()) - found["stop"] - found["refused"] * name.startswith("empty,")
         print(f"{name}: {dict(found)}, {time.perf_counter() - begun:.1f} s", flush=True)
     print(f"refused for load and tried again: {dict(service.refused)}")
     raise SystemExit(1 if bad else 0)
