@@ -55,6 +55,7 @@ from glmstudio.http.request_ids import RequestIds
 from glmstudio.http.routes import Kind, Match, Mount, Routes
 from glmstudio.http.services import Services
 from glmstudio.http.tasks import AsyncChat, TaskBounds
+from glmstudio.http.token_count import TokenCounter
 from glmstudio.idempotency.answers import Idempotency, IdempotencyBounds
 from glmstudio.ledger.lease import Ledger
 from glmstudio.ledger.price_book import PriceBook
@@ -276,7 +277,9 @@ async def _application(
         last_used.start()
         operations = Operations(router, metrics, drain)
         try:
-            yield App(services, dialects.routes(), operations, tasks, studio, dialects.home()), drain
+            counter = TokenCounter(services, dialects.zhipu)
+            app = App(services, dialects.routes(), operations, tasks, counter, studio, dialects.home())
+            yield app, drain
         finally:
             await tasks.aclose()
             await last_used.aclose()

@@ -27,6 +27,7 @@ from glmstudio.http.observe import Metrics
 from glmstudio.http.operations import Operations, engine_load
 from glmstudio.http.services import Services
 from glmstudio.http.tasks import AsyncChat, TaskBounds
+from glmstudio.http.token_count import TokenCounter
 from glmstudio.idempotency.answers import Idempotency, IdempotencyBounds
 from glmstudio.ledger.lease import Ledger
 from glmstudio.ledger.price_book import PriceBook
@@ -196,7 +197,8 @@ def serve(tmp_path: Path) -> Opener:
         await tasks.start()
         studio = Studio(StudioOptions(tmp_path / "test.db", master))
         operations = Operations(router, metrics, drain)
-        app = App(services, dialects.routes(), operations, tasks, studio, dialects.home())
+        counter = TokenCounter(services, dialects.zhipu)
+        app = App(services, dialects.routes(), operations, tasks, counter, studio, dialects.home())
         try:
             yield Client(app, key, engine, services, drain)
         finally:

@@ -19,7 +19,6 @@ COMPATIBLE = "/compatible-mode/v1/chat/completions"
 NATIVE = "/api/v1/services/aigc/text-generation/generation"
 ZHIPU = "/api/paas/v4/chat/completions"
 PROXY = "/v1/chat/completions"
-MODERATIONS = "/api/paas/v4/moderations"
 CHUNKS = ["Thinking.", "</think>", "It is ", "forb", "id", "den to say."]
 
 
@@ -107,17 +106,6 @@ async def test_what_was_generated_is_billed(serve: Any, review: Review, tmp_path
     with closing(sqlite3.connect(tmp_path / "test.db")) as connection:
         query = "SELECT completion_tokens FROM ledger_entries WHERE kind = 'post'"
         assert connection.execute(query).fetchall() == [(6,)]
-
-
-async def test_moderation_judges_a_text(serve: Any, review: Review) -> None:
-    """Level and risk type; without review the path is not offered."""
-    async with serve(replies(), review=review) as client:
-        answer = await client.call(MODERATIONS, {"model": "moderation", "input": "a forbidden word"})
-    (result,) = answer.json()["result_list"]
-    assert result == {"content_type": "text", "risk_level": "REJECT", "risk_type": ["secrets"]}
-    async with serve(replies()) as client:
-        answer = await client.call(MODERATIONS, {"model": "moderation", "input": "x"})
-    assert (answer.status, answer.json()["error"]["code"]) == (404, "1221")
 
 
 @pytest.mark.parametrize("stream", [False, True])

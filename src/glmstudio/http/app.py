@@ -21,11 +21,13 @@ from glmstudio.errors import (
 from glmstudio.http import asgi, chat
 from glmstudio.http.asgi import Client, ClientGone, Receive, Scope, Send
 from glmstudio.http.connection import CROWDED
+from glmstudio.http.moderation import moderate
 from glmstudio.http.observe import Observation, log, log_internal
 from glmstudio.http.operations import PUBLIC_PATHS, Operations
 from glmstudio.http.routes import Kind, Match, Routes, tidy
 from glmstudio.http.services import Services
 from glmstudio.http.tasks import AsyncChat
+from glmstudio.http.token_count import TokenCounter
 from glmstudio.idempotency.answers import Fresh, Replay
 from glmstudio.idempotency.key import read_idempotency_key, request_hash
 from glmstudio.studio.mount import Studio, is_studio_path
@@ -43,6 +45,7 @@ class App:
         routes: Routes,
         operations: Operations,
         tasks: AsyncChat,
+        counter: TokenCounter,
         studio: Studio,
         home: Match,
     ) -> None:
@@ -51,6 +54,7 @@ class App:
         self._routes = routes
         self._operations = operations
         self._tasks = tasks
+        self._counter = counter
         self._home = home
         self._studio = studio
 
@@ -135,9 +139,9 @@ class App:
                 body = await self._body(call, client)
                 call = Call(call.method, call.path, call.headers, call.query, body)
         if match.kind is Kind.TOKENIZER:
-            return await self._tasks.count_tokens(call, stamp, seen)
+            return await self._counter.count(call, stamp, seen)
         if match.kind is Kind.MODERATIONS:
-            return await self._tasks.moderate(call, payer, stamp)
+            return await moderate(services, call, payer, stamp)
         if match.kind is Kind.ASYNC_CHAT:
             return await self._tasks.submit(call, payer, stamp, seen)
         return await self._chat(match, call, payer, stamp, seen, client, extra)

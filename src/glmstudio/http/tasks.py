@@ -1,4 +1,4 @@
-"""Zhipu's asynchronous chat and its token counter: what the dialect has beside plain chat.
+"""Zhipu's asynchronous chat: the answer is asked for now and fetched later.
 
 A task is stored before it is acknowledged, runs without its client, and its whole reply is stored when it
 ends, so a restart loses no finished result; one that the restart cut off is found as FAIL.
@@ -12,18 +12,16 @@ from dataclasses import dataclass
 from glmstudio.admission.payer import Payer
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.dialects.zhipu.dialect import ZhipuDialect, ZhipuExchange
-from glmstudio.dialects.zhipu.moderations import read_moderation
 from glmstudio.dialects.zhipu.refusals import unknown_task
 from glmstudio.dialects.zhipu.tasks import TaskStatus, request_of, task_id
 from glmstudio.errors import (
     DeploymentDown,
     InternalError,
     LimitScope,
-    NotOffered,
     RateLimited,
     ServiceError,
 )
-from glmstudio.http.chat import Accepted, accept, collect, place, render
+from glmstudio.http.chat import Accepted, accept, collect
 from glmstudio.http.observe import Observation, log
 from glmstudio.http.outlet import Patience
 from glmstudio.http.services import Services
@@ -62,24 +60,6 @@ class AsyncChat:
         for task in self._running:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
-
-    async def count_tokens(self, call: Call, stamp: Stamp, seen: Observation) -> Reply:
-        """The tokenizer endpoint: exactly what a chat with the same body would report as `prompt_tokens`."""
-        draft = self._dialect.draft(call)
-        placed = place(self._services, self._dialect, draft, seen)
-        exchange = self._dialect.decode_tokenizer(draft, placed.card)
-        rendered, _ = render(self._services, placed, exchange.request)
-        count = await placed.deployment.engine.count_tokens(rendered.pieces)
-        return exchange.encode_tokens(count, stamp)
-
-    async def moderate(self, call: Call, payer: Payer, stamp: Stamp) -> Reply:
-        """The moderation endpoint. Raises NotOffered where review is off: nothing could be judged."""
-        review = self._services.review
-        if review is None:
-            raise NotOffered("content review")
-        asked = read_moderation(call)
-        verdicts = [await review.judge(text, payer.account_id, stamp.request_id) for text in asked.texts]
-        return asked.encode(verdicts, stamp)
 
     async def submit(self, call: Call, payer: Payer, stamp: Stamp, seen: Observation) -> Reply:
         """Store the task, acknowledge it and let it run. Raises ServiceError."""
