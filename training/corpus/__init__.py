@@ -131,7 +131,7 @@ MIXTURES: dict[str, dict[str, float]] = {
         "echoes": 1,
         "session": 12,
         "pasted": 0.3,
-        "junk": 4,
+        "junk": 3.5,
         "nothing": 4,
     },
     # For the fall of the rate: nearer to what is asked, short texts, a little of everything that ends badly.

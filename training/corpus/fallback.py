@@ -301,7 +301,8 @@ def generate_long(rng: random.Random, split: Split) -> Sample:
 def generate_junk(rng: random.Random, split: Split) -> Sample:
     """What no person means: noise of letters, digits, signs, emoji, code or one word again and again."""
     kind = rng.choice(tuple(JUNK))
-    language, text = JUNK[kind](rng, split, int(2 ** rng.uniform(2, 9)))
+    size = int(2 ** rng.uniform(2, 9.7)) * (5 if rng.random() < 0.03 else 1)
+    language, text = JUNK[kind](rng, split, size)
     text = text.replace("<|", "<").replace("think>", "think").strip() or rng.choice(NOTHING)
     return reply(rng, language, text, 0.1)
 
