@@ -1,7 +1,7 @@
 """Durable reservations and posts per second, and what reports of 10 million requests take: `python -m
 benchmarks.ledger`.
 
-A pair is one request: reserved durably, settled durably. The writer and the callers share one process.
+A pair is one request: reserved durably, settled durably. The writer has a process of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import uvloop
@@ -25,6 +26,7 @@ from glmstudio.ledger.book import Order
 from glmstudio.ledger.calendar import HOUR_MS, month_bounds_ms
 from glmstudio.ledger.check import check
 from glmstudio.ledger.lease import Ledger
+from glmstudio.ledger.process import WriterProcess
 from glmstudio.ledger.statement import Span, bill, usage_report
 from glmstudio.ledger.store import LedgerStore
 from glmstudio.storage import ledger_admin as admin
@@ -44,7 +46,7 @@ def now_ms() -> int:
 
 async def pairs(path: Path, clients: int, count: int) -> list[float]:
     """How long each pair took, in seconds."""
-    store = LedgerStore(lambda: open_database(path), now_ms)
+    store = LedgerStore(partial(WriterProcess, path))
     ledger, numbers, took = Ledger(store), iter(range(count)), list[float]()
 
     async def client(number: int) -> None:

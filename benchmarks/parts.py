@@ -131,8 +131,9 @@ async def serve(folder: Path, number: int) -> None:
     engines = compose.build_deployments(settings)
     with compose._listening(settings.server) as listener:
         async with (
+            compose._ledger_store(settings) as store,
             compose._running(engines) as router,
-            compose._application(settings, master, router) as (app, drain),
+            compose._application(settings, master, router, store) as (app, drain),
         ):
             app._services = without(app._services, left_out, payer)
             server = compose._Server(compose._uvicorn_config(app, settings.server), drain)

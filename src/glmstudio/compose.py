@@ -59,7 +59,9 @@ from glmstudio.http.token_count import TokenCounter
 from glmstudio.idempotency.answers import Idempotency, IdempotencyBounds
 from glmstudio.ledger.lease import Ledger
 from glmstudio.ledger.price_book import PriceBook
+from glmstudio.ledger.process import WriterProcess
 from glmstudio.ledger.store import LedgerStore
+from glmstudio.ledger.thread import on_thread
 from glmstudio.logs import configure_logging
 from glmstudio.nano import checkpoint_path
 from glmstudio.routing.deployment import Deployment
@@ -97,7 +99,11 @@ async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLoc
         master = load_or_create_master_key(settings.master_key_path)
         first_key = _first_key(settings, master, bootstrap_key)
         deployments = build_deployments(settings)
-        async with _running(deployments) as router, _application(settings, master, router) as (app, drain):
+        async with (
+            _ledger_store(settings) as store,
+            _running(deployments) as router,
+            _application(settings, master, router, store) as (app, drain),
+        ):
             host, port = listener.getsockname()[:2]
             url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
             server = _Server(_uvicorn_config(app, settings.server), drain)
@@ -208,6 +214,20 @@ def _llamacpp_options(engine: EngineSettings) -> LlamaCppOptions:
 
 
 @asynccontextmanager
+async def _ledger_store(settings: Settings) -> AsyncGenerator[LedgerStore]:
+    """Outside the engines: its process starts while they load, and ends after the last of them."""
+    path = settings.database_path
+    if settings.ledger.own_process:
+        store = LedgerStore(partial(WriterProcess, path))
+    else:
+        store = LedgerStore(on_thread(lambda: open_database(path), _now_ms))
+    try:
+        yield store
+    finally:
+        await store.aclose()
+
+
+@asynccontextmanager
 async def _running(deployments: dict[str, Deployment]) -> AsyncGenerator[Router]:
     """The engines, started together, and the router over them."""
     unique = {id(deployment.engine): deployment for deployment in deployments.values()}.values()
@@ -238,13 +258,12 @@ class Drain:
 
 @asynccontextmanager
 async def _application(
-    settings: Settings, master: MasterKey, router: Router
+    settings: Settings, master: MasterKey, router: Router, store: LedgerStore
 ) -> AsyncGenerator[tuple[App, Drain]]:
     drain = Drain()
     review = _review(settings)
     connection = open_database(settings.database_path)
     database = DatabaseWorker(settings.database_path)
-    store = LedgerStore(lambda: open_database(settings.database_path), _now_ms)
     ledger = Ledger(store)
     studio = Studio(StudioOptions(settings.database_path, master))
     try:
@@ -290,7 +309,6 @@ async def _application(
             await review.aclose()
         await studio.aclose()
         await ledger.finish(_log_refusal)
-        await store.aclose()
         database.close()
         connection.close()
 

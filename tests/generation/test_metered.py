@@ -18,6 +18,7 @@ from glmstudio.ledger.book import Order
 from glmstudio.ledger.lease import Ledger
 from glmstudio.ledger.reservation import Slices
 from glmstudio.ledger.store import LedgerStore
+from glmstudio.ledger.thread import on_thread
 from glmstudio.storage.database import open_database
 from glmstudio.storage.ledger import Account, Outcome, Payer, PriceList, Tier
 from glmstudio.storage.ledger_admin import credit, open_account
@@ -32,7 +33,7 @@ async def ledger_with(path: Path, balance_nano: int) -> AsyncGenerator[Ledger]:
     open_account(connection, Account("acc", Tier.PAID, 0, 0, 0, 0, 0, False, 0))
     credit(connection, "acc", balance_nano, "top-up", 0)
     connection.close()
-    store = LedgerStore(lambda: open_database(path), lambda: 1_000, slices=Slices(4, 4))
+    store = LedgerStore(on_thread(lambda: open_database(path), lambda: 1_000, slices=Slices(4, 4)))
     try:
         yield Ledger(store)
     finally:

@@ -32,6 +32,7 @@ from glmstudio.idempotency.answers import Idempotency, IdempotencyBounds
 from glmstudio.ledger.lease import Ledger
 from glmstudio.ledger.price_book import PriceBook
 from glmstudio.ledger.store import LedgerStore
+from glmstudio.ledger.thread import on_thread
 from glmstudio.review.guard import Review
 from glmstudio.routing.deployment import Deployment
 from glmstudio.routing.router import Router
@@ -161,7 +162,7 @@ def serve(tmp_path: Path) -> Opener:
         await engine.start()
         connection: sqlite3.Connection = open_database(tmp_path / "test.db")
         database = DatabaseWorker(tmp_path / "test.db")
-        store = LedgerStore(lambda: open_database(tmp_path / "test.db"), lambda: 1_773_200_000_000)
+        store = LedgerStore(on_thread(lambda: open_database(tmp_path / "test.db"), lambda: 1_773_200_000_000))
         master = MasterKey(b"k" * 32)
         key = issue_key(connection, master, name="test", now_ms=0).text
         router = Router(load_catalogue(), {id: Deployment("script", "scripted:x", engine) for id in models})

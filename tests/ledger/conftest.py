@@ -14,6 +14,7 @@ from glmstudio.core.model_card import PriceTier
 from glmstudio.ledger.book import Order
 from glmstudio.ledger.lease import Ledger
 from glmstudio.ledger.store import LedgerStore
+from glmstudio.ledger.thread import on_thread
 from glmstudio.storage import ledger_admin as admin
 from glmstudio.storage import open_database
 from glmstudio.storage.ledger import Account, Payer, PriceList, Tier, find_account
@@ -48,7 +49,8 @@ class Bench:
         return open_database(self.path)
 
     def ledger(self, connect: Callable[[], sqlite3.Connection] | None = None, **options: object) -> Ledger:
-        store = LedgerStore(connect or self.connect, lambda: self.now_ms, **options)
+        line = {name: options.pop(name) for name in ("commands_waiting_max",) if name in options}
+        store = LedgerStore(on_thread(connect or self.connect, lambda: self.now_ms, **options), **line)
         self.stores.append(store)
         return Ledger(store)
 

@@ -6,9 +6,11 @@ import signal
 import subprocess
 import sys
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from glmstudio.ledger.check import check
+from glmstudio.ledger.process import WriterProcess
 from glmstudio.ledger.store import LedgerStore
 from glmstudio.storage import ledger_admin as admin
 from glmstudio.storage import open_database
@@ -20,14 +22,15 @@ LINES_MAX = 100
 
 SERVER = """
 import asyncio, itertools, sys
+from functools import partial
 from pathlib import Path
 from glmstudio.core.model_card import PriceTier
 from glmstudio.core.usage import Usage
 from glmstudio.ledger.book import Order
 from glmstudio.ledger.lease import Ledger
+from glmstudio.ledger.process import WriterProcess
 from glmstudio.ledger.reservation import Slices
 from glmstudio.ledger.store import LedgerStore
-from glmstudio.storage import open_database
 from glmstudio.storage.ledger import Outcome, Payer, PriceList
 
 PRICES = PriceList("zhipu", "glm-5", "1", (PriceTier(40, 3, 1, 9), PriceTier(None, 5, 2, 11)))
@@ -47,7 +50,7 @@ async def client(ledger, number):
                 sys.stdout.flush()
 
 async def main():
-    store = LedgerStore(lambda: open_database(path), lambda: 1_795_000_000_000, slices=Slices(16, 64))
+    store = LedgerStore(partial(WriterProcess, path, slices=Slices(16, 64)))
     await store.recover()
     sys.stdout.write("ready\\n")
     sys.stdout.flush()
@@ -83,7 +86,7 @@ async def test_killed_servers_keep_their_promises(tmp_path: Path) -> None:
         seen += live_and_die(path, life, dice.randint(0, LINES_MAX))
         with closing(open_database(path)) as connection:
             assert check(connection) == []
-    store = LedgerStore(lambda: open_database(path), lambda: 1_795_000_000_000)
+    store = LedgerStore(partial(WriterProcess, path))
     await store.recover()
     await store.aclose()
     with closing(open_database(path)) as connection:

@@ -10,6 +10,7 @@ import pytest
 from glmstudio.core.usage import Usage
 from glmstudio.errors import InsufficientBalance
 from glmstudio.ledger.check import check
+from glmstudio.ledger.commands import SettleIfOpen
 from glmstudio.ledger.lease import LOST_AFTER_MS
 from glmstudio.ledger.refusals import LedgerUnavailable
 from glmstudio.ledger.reservation import Slices
@@ -22,6 +23,11 @@ def endings(bench) -> list[tuple[object, ...]]:
     return bench.rows(
         "SELECT kind, outcome, completion_tokens, nano FROM ledger_entries WHERE step = -1 ORDER BY id"
     )
+
+
+async def behind(ledger) -> None:
+    """Return when everything that was submitted before is decided."""
+    await ledger.store.submit(SettleIfOpen("nobody", Usage(), Outcome.FAILED))
 
 
 def assert_sound(bench) -> None:
@@ -113,7 +119,7 @@ async def test_a_caller_that_leaves_while_reserving_holds_nothing(bench, flat) -
         with pytest.raises(asyncio.CancelledError):
             await task
         blocker.rollback()
-    await ledger.store.submit(lambda book, now_ms: None)
+    await behind(ledger)
     assert endings(bench) == [("void", "disconnected", 0, 0)]
     assert bench.account().held_nano == 0
 
@@ -246,7 +252,7 @@ async def test_a_caller_that_leaves_while_settling_is_charged(bench, flat) -> No
             with pytest.raises(asyncio.CancelledError):
                 await task
             with contextlib.suppress(LedgerUnavailable):
-                await ledger.store.submit(lambda book, now_ms: None)
+                await behind(ledger)
         blocker.rollback()
     assert ledger.unsettled == 1
     await ledger.sweep()
@@ -325,7 +331,7 @@ async def test_output_kept_back_whose_reservation_failed_is_an_error_and_costs_n
         blocker.execute("BEGIN IMMEDIATE")
         lease = ledger.open_ahead(bench.order(flat))
         with pytest.raises(LedgerUnavailable):
-            await ledger.store.submit(lambda book, now_ms: None)
+            await behind(ledger)
         blocker.rollback()
     assert lease.keeps(Usage(5, 0, 1, 0))
     with pytest.raises(LedgerUnavailable):

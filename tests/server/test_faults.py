@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -293,10 +294,19 @@ def full_disk(server: TestServer) -> Generator[None]:
         pytest.skip("this system cannot limit another process")
     grown = database_of(server).with_name("glmstudio.db-wal").stat().st_size
     assert server.log_path.stat().st_size < grown, "the log must still be able to say why"
+    pids = (server.pid, *children_of(server.pid))
     before = resource.prlimit(server.pid, resource.RLIMIT_FSIZE)
-    resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (grown, before[1]))
+    for pid in pids:
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (grown, before[1]))
     yield
-    resource.prlimit(server.pid, resource.RLIMIT_FSIZE, before)
+    for pid in pids:
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, before)
+
+
+def children_of(pid: int) -> list[int]:
+    """The engine's process and the ledger's, where it has one of its own."""
+    listed = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for path in listed for child in path.read_text().split()]
 
 
 def test_a_full_disk_refuses_work_and_comes_back(server: TestServer) -> None:
@@ -312,6 +322,19 @@ def test_a_full_disk_refuses_work_and_comes_back(server: TestServer) -> None:
     answers = everywhere(server)
     assert [answer.status for answer in before + answers] == [200] * 2 * len(CHATS)
     assert_the_ledger_holds(server, before + refusals + answers)
+
+
+def test_a_killed_ledger_process_is_replaced_and_no_request_fails(server: TestServer) -> None:
+    """`kill -9` while requests run: they wait for the next process, and each is posted exactly once."""
+    answers = everywhere(server)
+    with ThreadPoolExecutor(1) as thread:
+        (writer,) = children_of(server.pid)
+        meanwhile = thread.submit(lambda: [answer for _ in range(10) for answer in everywhere(server)])
+        os.kill(writer, signal.SIGKILL)
+        answers += meanwhile.result(TIMEOUT_S)
+    assert {answer.status for answer in answers} == {200}
+    assert children_of(server.pid) not in ([], [writer])
+    assert_the_ledger_holds(server, answers)
 
 
 @contextmanager

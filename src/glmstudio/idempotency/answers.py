@@ -12,7 +12,6 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from sqlite3 import Connection
 from types import TracebackType
 from typing import Self
 
@@ -82,12 +81,11 @@ class Fresh:
         finally:
             self.abandon()
 
-    def keeping(self, status: int, headers: tuple[tuple[str, str], ...]) -> Callable[[Connection], None]:
-        """What keeps the answer when it is run inside a transaction of somebody else: that of its charge, so
-        that no answer is charged and lost, nor kept and free. Call `abandon` when that is durable."""
+    def keeping(self, status: int, headers: tuple[tuple[str, str], ...]) -> rows.Keeping:
+        """The answer as it is to be kept, for a transaction of somebody else: that of its charge, so that no
+        answer is charged and lost, nor kept and free. Call `abandon` when that is durable."""
         assert not self._over, "an answer is completed once"
-        answer, kept_max = self._stored(status, headers), self._answers.bounds.kept_per_key_max
-        return lambda connection: rows.put(connection, answer, kept_max=kept_max)
+        return rows.Keeping(self._stored(status, headers), self._answers.bounds.kept_per_key_max)
 
     def _stored(self, status: int, headers: tuple[tuple[str, str], ...]) -> rows.StoredAnswer:
         return self._answers.stored(self._id, self._request_hash, status, headers, self._recording.finish())

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import builtins
 import sqlite3
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -52,7 +51,7 @@ ROWS_KEPT_MAX = 50_000
 """Accounts, quotas, payers and windows are forgotten together when any of them grows past this."""
 
 
-class Order(Struct, frozen=True):
+class Order(Struct, frozen=True, array_like=True, tag="reserve"):
     """What a request may take at most: its input by estimate, its output by its own bound (thought
     included)."""
 
@@ -63,14 +62,14 @@ class Order(Struct, frozen=True):
     output_tokens_max: int
 
 
-class Grant(NamedTuple):
+class Grant(Struct, frozen=True, array_like=True, tag="grant"):
     """Output up to `covered_tokens` is paid for; from `due_tokens` on the next slice should be asked for."""
 
     covered_tokens: int
     due_tokens: int
 
 
-class Receipt(NamedTuple):
+class Receipt(Struct, frozen=True, array_like=True, tag="receipt"):
     """How a request ended and what it cost. `uncovered_tokens` were delivered beyond the cover, and not
     charged."""
 

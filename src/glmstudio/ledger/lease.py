@@ -10,9 +10,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from types import TracebackType
+from typing import Any
 
 from glmstudio.core.usage import Usage
-from glmstudio.ledger.book import Book, Grant, Order, Receipt
+from glmstudio.ledger.book import Grant, Order, Receipt
+from glmstudio.ledger.commands import CloseOpen, Grow, Settle, SettleIfOpen
 from glmstudio.ledger.price_book import check_usage
 from glmstudio.ledger.refusals import LedgerMisuse, LedgerUnavailable
 from glmstudio.ledger.reservation import slice_after
@@ -69,7 +71,7 @@ class Ledger:
         """A lease whose reservation is on its way; the caller must settle it. Raises LedgerUnavailable."""
         self._begin(order)
         try:
-            opening = self.store.submit(lambda book, now_ms: book.reserve(order, now_ms))
+            opening = self.store.submit(order)
         except LedgerUnavailable:
             self._live.discard(order.request_id)
             raise
@@ -94,9 +96,7 @@ class Ledger:
         Raises LedgerUnavailable when it must be done later.
         """
         try:
-            settling = self.store.submit(
-                lambda book, now_ms: book.settle(request_id, usage, outcome, now_ms, also)
-            )
+            settling = self.store.submit(Settle(request_id, usage, outcome, also))
         except LedgerUnavailable:
             self._keep_in_mind(request_id, usage, outcome)
             raise
@@ -114,13 +114,11 @@ class Ledger:
         grown for LOST_AFTER_MS. How many requests were ended. Raises LedgerUnavailable."""
         swept = 0
         for request_id, (usage, outcome) in list(self._unsettled.items()):
-            await self.store.submit(_settle_if_open(request_id, usage, outcome))
+            await self.store.submit(SettleIfOpen(request_id, usage, outcome))
             del self._unsettled[request_id]
             swept += 1
-        edge_ms = self.store.now_ms() - LOST_AFTER_MS
-        live = self._live
         return swept + await self.store.close_open(
-            lambda held: held.touched_ms <= edge_ms and held.request_id not in live, Outcome.LOST
+            CloseOpen(Outcome.LOST, LOST_AFTER_MS, frozenset(self._live))
         )
 
     async def keep_swept(
@@ -155,9 +153,8 @@ class Ledger:
     def _give_back(self, request_id: str) -> None:
         """The caller left while his reservation was on its way to the disk."""
         try:
-            self.store.submit(_settle_if_open(request_id, Usage(), Outcome.DISCONNECTED)).add_done_callback(
-                _heard
-            )
+            closing = self.store.submit(SettleIfOpen(request_id, Usage(), Outcome.DISCONNECTED))
+            closing.add_done_callback(_heard)
         except LedgerUnavailable:
             return  # the sweeper finds it
 
@@ -281,9 +278,7 @@ class Lease:
             request_id, delivered = self.request_id, self._delivered
             if self._seen.prompt_tokens and not delivered.prompt_tokens:
                 delivered = Usage(self._seen.prompt_tokens, self._seen.cached_tokens)
-            self._growing = self._ledger.store.submit(
-                lambda book, now_ms: book.grow(request_id, delivered, now_ms)
-            )
+            self._growing = self._ledger.store.submit(Grow(request_id, delivered))
             self._growing.add_done_callback(_heard)
 
     def _wanted(self, covered_tokens: int) -> int:
@@ -291,17 +286,10 @@ class Lease:
         return min(covered_tokens + more, self._output_tokens_max)
 
     def _take(self, grant: Grant) -> None:
-        self._covered, self._due = grant
+        self._covered, self._due = grant.covered_tokens, grant.due_tokens
 
 
-def _settle_if_open(request_id: str, usage: Usage, outcome: Outcome) -> Callable[[Book, int], object]:
-    def settle(book: Book, now_ms: int) -> object:
-        return book.settle(request_id, usage, outcome, now_ms) if request_id in book.open else None
-
-    return settle
-
-
-def _heard(future: asyncio.Future[Grant] | asyncio.Future[object]) -> None:
+def _heard(future: asyncio.Future[Any]) -> None:
     """Its error, if any, is told by whoever awaits it, or is of no more interest."""
     if not future.cancelled():
         future.exception()

@@ -10,6 +10,8 @@ import sqlite3
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from glmstudio.storage.database import transaction
 
 
@@ -26,6 +28,13 @@ class StoredAnswer:
     body: bytes | None
     created_ms: int
     expires_ms: int
+
+
+class Keeping(Struct, frozen=True, array_like=True):
+    """An answer that is to be kept, and how many its API key may have."""
+
+    answer: StoredAnswer
+    kept_max: int
 
 
 def find(connection: sqlite3.Connection, key_id: str, name: str, now_ms: int) -> StoredAnswer | None:

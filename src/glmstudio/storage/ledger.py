@@ -8,7 +8,7 @@ one lets go of the interpreter and has to win it back from a busy event loop.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from glmstudio.core.model_card import PriceTier
 from glmstudio.core.usage import Usage
+from glmstudio.storage import idempotency
 
 ROWS_PER_STATEMENT_MAX = 128
 TERMINAL_STEP = -1
@@ -160,8 +161,8 @@ HourKey = tuple[int, int, int, int]
 """payer_id, hour, price_id, tier"""
 
 
-Also = Callable[[sqlite3.Connection], None]
-"""Writes what must be durable together with a request's end. It opens no transaction of its own."""
+Also = idempotency.Keeping
+"""What must be durable together with a request's end: the answer that a repeated call shall get."""
 
 
 @dataclass(slots=True)
@@ -307,8 +308,8 @@ def write(connection: sqlite3.Connection, batch: Batch) -> None:
     _write_all(connection, _RESERVATIONS, [_reservation_row(held) for held in batch.opened.values()])
     _write_all(connection, _CLOSED, [(id,) for id in batch.closed])
     _write_all(connection, _HOURS, [(*key, *sums) for key, sums in batch.hours.items()])
-    for write_also in batch.also:
-        write_also(connection)
+    for keeping in batch.also:
+        idempotency.put(connection, keeping.answer, kept_max=keeping.kept_max)
 
 
 class _Statement(NamedTuple):
