@@ -106,17 +106,20 @@ def stream(
 
     Resuming skips whole batches by count, so the same run sees the same text.
     """
-    epoch = 0
+    epoch, last = 0, ""
     while True:
-        for path in sorted((run / "data").glob("*.npz")):
-            shard = data.load(path)
-            rng = np.random.default_rng((seed, epoch, int(path.stem)))
-            for chosen in data.batches(shard, batch_tokens, rng):
-                if skip > 0:
-                    skip -= 1
-                    continue
-                yield data.padded(shard, chosen)
-        epoch += 1
+        path = min((p for p in (run / "data").glob("*.npz") if p.name > last), default=None)
+        if path is None:
+            epoch, last = epoch + 1, ""
+            continue
+        last = path.name
+        shard = data.load(path)
+        rng = np.random.default_rng((seed, epoch, int(path.stem)))
+        for chosen in data.batches(shard, batch_tokens, rng):
+            if skip > 0:
+                skip -= 1
+                continue
+            yield data.padded(shard, chosen)
 
 
 def competing(
