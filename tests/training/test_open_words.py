@@ -12,7 +12,14 @@ from training.corpus import conversations, echo, packs, samples, tool_kit, verse
 from training.corpus.sample import LANGUAGES, half
 from training.template import END_OF_ANSWER, render_prompt, render_whole
 
-EXERCISES = (echo.copies, echo.lookups, packs.records, conversations.quiz, conversations.orders)
+EXERCISES = (
+    echo.copies,
+    echo.lookups,
+    packs.records,
+    packs.strings,
+    conversations.quiz,
+    conversations.orders,
+)
 
 
 def held_words():

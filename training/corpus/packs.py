@@ -6,7 +6,9 @@ of many turns stop being a surprise. Half of the packs keep the reasoning of ear
 
 from __future__ import annotations
 
+import json
 import random
+import re
 from typing import Any
 
 from training.corpus import (
@@ -22,6 +24,7 @@ from training.corpus import (
     tools,
     verse,
     vocabulary,
+    words,
 )
 from training.corpus.sample import (
     Language,
@@ -39,6 +42,7 @@ from training.corpus.sample import (
 )
 from training.corpus.tool_kit import Function, Request
 
+LONGEST_QUOTE_CHARACTERS = 200
 # The only room that knows verse and the large table: a held-out theme is no word of the table.
 for _themes in verse.OTHER_THEMES.values():
     vocabulary.keep_out(half(_themes, "held"))
@@ -92,6 +96,32 @@ def records(rng: random.Random, split: Split) -> Sample:
         messages += [user(sentence), structured.reply(language, record, thinks)]
     expect = {"kind": "json", "value": told[-1][0], "values_only": False}
     return Sample("packed", language, messages, expect, preserved=thinks)
+
+
+def strings(rng: random.Random, split: Split) -> Sample:
+    """Texts to repeat that meet every token: characters, words of the corpus in disorder, whole messages."""
+    language = pick_language(rng, (4, 3, 1, 1))
+    messages: list[dict[str, Any]] = []
+    text = ""
+    for _ in range(rng.randint(2, 5)):
+        text = _string(rng, split)
+        asked = rng.choice(half(echo.ASK[language], split)).format(x=text)
+        messages += [user(asked), assistant(text)]
+    return Sample("packed", language, messages, {"kind": "equals", "text": text})
+
+
+def _string(rng: random.Random, split: Split) -> str:
+    if rng.random() < 0.45:
+        row = words.characters(rng, rng.randint(4, 40))
+        return row if rng.random() < 0.6 else re.sub(r"(..?)", r"\1 ", row).strip()
+    area = rng.choice((tools, results, structured, memory, fallback, about, identity))
+    sample = area.generate(rng, split)
+    said = sample.prompt[-1]["content"]
+    if rng.random() < 0.35 and 0 < len(said) <= LONGEST_QUOTE_CHARACTERS:
+        return said.strip() or "ok"
+    known = said + " " + json.dumps(sample.tools, ensure_ascii=False) + " " + sample.messages[-1]["content"]
+    found = sorted(set(re.findall(r"[A-Za-z]+|[^\x00-\x7f。，！？：；“”]{1,4}", known)))
+    return " ".join(rng.sample(found, min(len(found), rng.randint(3, 16)))) or "ok"
 
 
 def _talk(rng: random.Random, split: Split) -> Sample:

@@ -187,6 +187,16 @@ _OPEN = (ordinary, _two, _blend, _characters, _foreign, _mixed)
 _OPEN_WEIGHTS = (50, 11, 11, 14, 7, 7)
 
 
+def characters(rng: random.Random, count: int) -> str:
+    """So many of the common Chinese characters, all equally likely, each at most once."""
+    found: dict[str, None] = {}
+    while len(found) < count:
+        pair = bytes((rng.randint(0xB0, 0xD7), rng.randint(0xA1, 0xFE)))
+        found[pair.decode("gb2312", errors="ignore")] = None
+        found.pop("", None)
+    return "".join(found)
+
+
 def city(rng: random.Random, language: Language, split: Split) -> str:
     """A place name as a speaker of the language writes it; many are no places, so that copying is learnt."""
     if opened(rng, split, 0.45):
