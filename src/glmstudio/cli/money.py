@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from glmstudio.cli.options import json_option, place_options
+from glmstudio.cli.scope import Scope, scope_options
 from glmstudio.cli.texts import text
 from glmstudio.errors import OperatorError
 
@@ -159,16 +160,14 @@ def show_budgets(account: str, as_json: bool, data_dir: Path | None, config: Pat
 @click.argument("account")
 @click.option("--day", metavar="YUAN", help=text("budgets.day"))
 @click.option("--month", metavar="YUAN", help=text("budgets.month"))
-@click.option("--workspace", metavar="ID", help=text("scope.workspace"))
-@click.option("--key", metavar="ID", help=text("scope.key"))
+@scope_options(workspace=text("scope.workspace"), key=text("scope.key"))
 @json_option
 @place_options
 def set_budgets(
     account: str,
     day: str | None,
     month: str | None,
-    workspace: str | None,
-    key: str | None,
+    scope: Scope,
     as_json: bool,
     data_dir: Path | None,
     config: Path | None,
@@ -185,8 +184,8 @@ def set_budgets(
         for period, limit in given:
             if limit is not None:
                 yuan = None if limit == NONE else limit
-                scope = {"workspace_id": workspace, "key_id": key and key.partition(".")[0]}
-                money.set_budget(desk, account, asked(NewBudget, period=period, limit=yuan, **scope))
+                body = asked(NewBudget, period=period, limit=yuan, **scope.fields(desk))
+                money.set_budget(desk, account, body)
         found = money.list_budgets(desk, account).data
     _show_budgets(found, as_json)
 
@@ -198,26 +197,20 @@ def limits() -> None:
 
 @limits.command("show", help=text("limits.show"))
 @click.argument("account")
-@click.option("--workspace", metavar="ID", help=text("limits.of_workspace"))
-@click.option("--key", metavar="ID", help=text("limits.of_key"))
-@click.option("--model", metavar="ID", help=text("limits.at_model"))
+@scope_options(
+    workspace=text("limits.of_workspace"), key=text("limits.of_key"), model=text("limits.at_model")
+)
 @json_option
 @place_options
 def show_limits(
-    account: str,
-    workspace: str | None,
-    key: str | None,
-    model: str | None,
-    as_json: bool,
-    data_dir: Path | None,
-    config: Path | None,
+    account: str, scope: Scope, as_json: bool, data_dir: Path | None, config: Path | None
 ) -> None:
     from glmstudio.cli.desk import open_desk
     from glmstudio.studio import access
 
     with open_desk(data_dir, config) as desk:
-        if workspace or key or model:
-            _show_effective(_effective(desk, account, workspace, key, model), as_json)
+        if scope:
+            _show_effective(_effective(desk, account, scope), as_json)
         else:
             _show_limits(access.list_limits(desk, account).data, as_json)
 
@@ -227,9 +220,7 @@ def show_limits(
 @click.option("--rpm", metavar="N", help=text("limits.rpm"))
 @click.option("--tpm", metavar="N", help=text("limits.tpm"))
 @click.option("--in-flight", metavar="N", help=text("limits.in_flight"))
-@click.option("--workspace", metavar="ID", help=text("scope.workspace"))
-@click.option("--key", metavar="ID", help=text("scope.key"))
-@click.option("--model", metavar="ID", help=text("scope.model"))
+@scope_options(workspace=text("scope.workspace"), key=text("scope.key"), model=text("scope.model"))
 @json_option
 @place_options
 def set_limits(
@@ -237,14 +228,12 @@ def set_limits(
     rpm: str | None,
     tpm: str | None,
     in_flight: str | None,
-    workspace: str | None,
-    key: str | None,
-    model: str | None,
+    scope: Scope,
     as_json: bool,
     data_dir: Path | None,
     config: Path | None,
 ) -> None:
-    from glmstudio.cli.desk import asked, model_of, open_desk
+    from glmstudio.cli.desk import asked, open_desk
     from glmstudio.storage.database import transaction
     from glmstudio.studio import access
     from glmstudio.studio.shapes import NewLimits
@@ -252,17 +241,11 @@ def set_limits(
     if rpm is None and tpm is None and in_flight is None:
         raise OperatorError(text("limits.nothing"))
     with open_desk(data_dir, config) as desk, transaction(desk.connection):
-        family, id = model_of(desk, model) if model else (None, None)
-        scope = {
-            "workspace_id": workspace,
-            "key_id": key and key.partition(".")[0],
-            "family": family,
-            "model": id,
-        }
+        part = scope.fields(desk)
         given = (("requests_per_minute", rpm), ("tokens_per_minute", tpm), ("in_flight", in_flight))
-        figures = access.present_figures(desk, account, asked(NewLimits, **scope))._asdict()
+        figures = access.present_figures(desk, account, asked(NewLimits, **part))._asdict()
         figures |= {field: _figure(field, value) for field, value in given if value is not None}
-        access.set_limits(desk, account, asked(NewLimits, **scope, **figures))
+        access.set_limits(desk, account, asked(NewLimits, **part, **figures))
         found = access.list_limits(desk, account).data
     _show_limits(found, as_json)
 
@@ -296,17 +279,12 @@ def _show_limits(found: list[Limits], as_json: bool) -> None:
     show(found, as_json, head, _limits_row, text("limits.none"))
 
 
-def _effective(
-    desk: Desk, account: str, workspace: str | None, key: str | None, model: str | None
-) -> EffectiveLimits:
-    from glmstudio.cli.desk import asked, model_of
+def _effective(desk: Desk, account: str, scope: Scope) -> EffectiveLimits:
+    from glmstudio.cli.desk import asked
     from glmstudio.studio.effective import effective_limits
     from glmstudio.studio.shapes import EffectiveLimitsQuery
 
-    family, id = model_of(desk, model) if model else (None, None)
-    scope = {"workspace_id": workspace, "key_id": key, "family": family, "model": id}
-    query = asked(EffectiveLimitsQuery, **{name: value for name, value in scope.items() if value})
-    return effective_limits(desk, account, query)
+    return effective_limits(desk, account, asked(EffectiveLimitsQuery, **scope.fields(desk)))
 
 
 def _show_effective(found: EffectiveLimits, as_json: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from glmstudio.cli.options import json_option, place_options
+from glmstudio.cli.scope import Scope, scope_options
 from glmstudio.cli.texts import text
 
 if TYPE_CHECKING:
@@ -23,19 +24,18 @@ AUDIT_ENTRIES_MAX = 200
 @click.option("--from", "from_", metavar="DAY", help=text("usage.from"))
 @click.option("--until", metavar="DAY", help=text("usage.until"))
 @click.option("--account", "account_id", metavar="ID", help=text("usage.account"))
-@click.option("--workspace", "workspace_id", metavar="ID", help=text("scope.workspace"))
-@click.option("--key", "key_id", metavar="ID", help=text("scope.key"))
+@scope_options(workspace=text("scope.workspace"), key=text("scope.key"))
 @click.option("--model", metavar="ID", help=text("usage.model"))
 @json_option
 @place_options
-def usage(as_json: bool, data_dir: Path | None, config: Path | None, **given: Any) -> None:
+def usage(scope: Scope, as_json: bool, data_dir: Path | None, config: Path | None, **given: Any) -> None:
     from glmstudio.cli.desk import asked, open_desk, show
     from glmstudio.studio import reports
     from glmstudio.studio.shapes import UsageQuery
 
     fields = {name.rstrip("_"): value for name, value in given.items() if value is not None}
     with open_desk(data_dir, config) as desk:
-        found = reports.all_usage(desk, asked(UsageQuery, **fields))
+        found = reports.all_usage(desk, asked(UsageQuery, **fields, **scope.fields(desk)))
     head = ("WHEN", "ACCOUNT", "WORKSPACE", "KEY", "MODEL", "REQUESTS", "INPUT", "CACHED", "OUTPUT", "YUAN")
     show(found, as_json, head, _usage_row, text("usage.none"))
 
