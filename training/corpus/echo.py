@@ -113,6 +113,12 @@ FILL: dict[Language, tuple[str, ...]] = {
     "en": ("Put {w} in the place of ___: {x}", "{x}\nFill ___ with {w}."), "zh": ("把___换成{w}：{x}", "{x}\n用{w}填空___"),
     "ja": ("___を{w}に置き換えて：{x}", "{x}\n___に{w}を入れて"), "id": ("Ganti ___ dengan {w}: {x}", "{x}\nIsi ___ dengan {w}."),
 }  # fmt: skip
+JOINED: dict[Language, tuple[str, ...]] = {
+    "en": ("Join with underscores: {x}", "{x}\nAs one name with underscores."), "zh": ("用下划线连接：{x}", "{x}\n写成带下划线的名称"),
+    "ja": ("アンダースコアでつないで：{x}",), "id": ("Gabungkan dengan garis bawah: {x}",),
+}  # fmt: skip
+# The forms of `copies` and how often each is drawn.
+COPIED = {"whole": 6, "pick": 3, "last": 1, "after": 2, "list": 4, "lines": 2, "fill": 2, "joined": 2}
 SEPARATORS = (", ", ", ", " ", "、", "，", "; ", " | ", "\n", " / ", " - ")
 
 
@@ -123,7 +129,7 @@ def copies(rng: random.Random, split: Split) -> Sample:
     # Where an entry has a space of its own, a space cannot be what divides the entries.
     separator = rng.choice([s for s in SEPARATORS if s != " " or not any(" " in word for word in row)])
     shown = separator.join(row)
-    kind = rng.choices(("whole", "pick", "last", "after", "list", "lines", "fill"), (6, 3, 1, 2, 4, 2, 2))[0]
+    kind = rng.choices(tuple(COPIED), tuple(COPIED.values()))[0]
     answer, question = shown, ""
     if kind == "whole":
         question = rng.choice(half(ASK[language], split)).format(x=shown)
@@ -143,6 +149,9 @@ def copies(rng: random.Random, split: Split) -> Sample:
         return Sample(
             "echo", language, [user(question), reply], {"kind": "json", "value": row, "values_only": False}
         )
+    elif kind == "joined":
+        row = [words.ascii_word(rng, split) for _ in range(rng.randint(2, 5))]
+        answer, question = "_".join(row), rng.choice(JOINED[language]).format(x=" ".join(row))
     elif kind == "lines":
         answer, question = "\n".join(row), rng.choice(ONE_EACH[language]).format(x=shown)
     else:
