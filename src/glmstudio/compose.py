@@ -208,6 +208,7 @@ def _llamacpp_options(engine: EngineSettings) -> LlamaCppOptions:
         waiting_timeout_s=engine.waiting_timeout_s,
         threads=engine.threads,
         context_tokens=engine.context_tokens,
+        pool_tokens=engine.pool_tokens,
         gpu_layers=engine.gpu_layers,
         start_timeout_s=engine.start_timeout_s,
     )
@@ -404,7 +405,7 @@ class Dialects:
         return cls(
             ModelStudioDialect(options),
             DashScopeDialect(options),
-            ZhipuDialect(ZhipuOptions(overload_code=code)),
+            ZhipuDialect(ZhipuOptions(code, choices.cut_stream_as_network_error)),
             ProxyDialect(ProxyOptions(overload_code=code)),
         )
 

@@ -113,6 +113,10 @@ class EngineSettings:
     waiting_timeout_s: float = _number(120.0, "How long a request may wait for a slot.", 0.1, 3600)
     threads: int = _whole(0, "Threads that compute; 0 takes all processors but one.", 0, 1024)
     context_tokens: int = _whole(0, "Context window; 0 takes the checkpoint's own.", 0, 16_777_216)
+    pool_tokens: int = _whole(
+        0, "KV cache that all answers share, in tokens, at least one context window; 0 chooses.",
+        0, 1_073_741_824,
+    )  # fmt: skip
     gpu_layers: int = _whole(-1, "Layers on the GPU, where the engine has one; -1 means all.", -1, 10_000)
     start_timeout_s: float = _number(600.0, "How long a checkpoint may take to load.", 1, 86400)
 
@@ -136,6 +140,10 @@ class DialectSettings:
         "1302", "Zhipu code of an overloaded model: 1302 as the handbook says, 1305 as the error page says.",
         "1302", "1305",
     )  # fmt: skip
+    cut_stream_as_network_error: bool = _switch(
+        False,
+        "Zhipu: end a stream that breaks off with `network_error` as its finish reason instead of an error.",
+    )
 
 
 @dataclass(frozen=True, slots=True)

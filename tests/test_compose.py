@@ -1,0 +1,48 @@
+"""What the operator chose reaches the part that it is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from glmstudio.catalogue.catalogue import load_catalogue
+from glmstudio.compose import Dialects, build_deployments
+from glmstudio.core.model_card import Family
+from glmstudio.dialects.protocol import Call, Stamp
+from glmstudio.engines.llamacpp.engine import LlamaCppEngine
+from glmstudio.errors import EngineError
+from glmstudio.settings import DialectSettings, EngineSettings, Settings
+
+
+def test_the_embedded_engine_is_run_as_the_settings_say(tmp_path: Path) -> None:
+    """Each figure of `[engine]` is its option of the same name; nothing is loaded for that."""
+    chosen = EngineSettings(
+        slots=3,
+        waiting_max=5,
+        waiting_timeout_s=7.0,
+        threads=1,
+        context_tokens=4096,
+        pool_tokens=9000,
+        gpu_layers=0,
+        start_timeout_s=11.0,
+    )
+    engine = build_deployments(Settings(data_dir=tmp_path, engine=chosen))["glm-nano"].engine
+    assert isinstance(engine, LlamaCppEngine)
+    for name in EngineSettings.__dataclass_fields__:
+        assert getattr(engine.options, name) == getattr(chosen, name), name
+
+
+@pytest.mark.parametrize("chosen", [False, True])
+def test_a_cut_zhipu_stream_ends_as_chosen(tmp_path: Path, chosen: bool) -> None:
+    """With an error frame, or with the platform's finish reason."""
+    settings = Settings(data_dir=tmp_path, dialects=DialectSettings(cut_stream_as_network_error=chosen))
+    zhipu = Dialects.build(settings).zhipu
+    body = b'{"model": "glm-5", "stream": true, "messages": [{"role": "user", "content": "hi"}]}'
+    draft = zhipu.draft(Call("POST", "/api/paas/v4/chat/completions", {}, {}, body))
+    card = load_catalogue().find(Family.ZHIPU, draft.card_id)
+    assert card is not None
+    stream = zhipu.decode(draft, card).stream(Stamp("00000000-0000-4000-8000-000000000001", 0))
+    end = stream.fail(EngineError("died"))
+    assert (b'"finish_reason":"network_error"' in end) is chosen
+    assert (b'"error"' in end) is not chosen
