@@ -223,21 +223,19 @@ class _ScriptedSeat:
         if line.interval_s:
             async for batch in _spaced(read, pieces, shown, line.interval_s):
                 yield batch
+            self._refuse_when_closed()
+            rest: Sequence[EngineEvent] = ()
         else:
-            at = min(shown, BATCH_EVENTS_MAX)
-            if at == shown and ending is not None:
-                yield (read, *pieces[:at], ending)
-                return
-            yield (read, *pieces[:at])
-            while at < shown:
+            rest = (read, *pieces[: min(shown, BATCH_EVENTS_MAX)])
+            for at in range(BATCH_EVENTS_MAX, shown, BATCH_EVENTS_MAX):
+                yield rest
                 await asyncio.sleep(0)
                 self._refuse_when_closed()
-                yield pieces[at : min(at + BATCH_EVENTS_MAX, shown)]
-                at += BATCH_EVENTS_MAX
-        self._refuse_when_closed()
+                rest = pieces[at : min(at + BATCH_EVENTS_MAX, shown)]
         if ending is None:
+            yield rest
             raise EngineError("the engine failed, as its script says")
-        yield (ending,)
+        yield (*rest, ending)
 
     def _refuse_when_closed(self) -> None:
         if not self._engine.is_up:

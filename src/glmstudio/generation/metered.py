@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from glmstudio.core.events import Finished, FinishReason
-from glmstudio.core.usage import Usage
+from glmstudio.core.usage import NOTHING
 from glmstudio.generation.turn import Step
 from glmstudio.ledger.lease import Lease
 from glmstudio.storage.ledger import Also, Outcome
@@ -38,14 +38,16 @@ class Meter:
         self._source = source
         self._whole = whole
         self._ending = ending
-        self._passed = Usage()
+        self._passed = NOTHING
         self.ended = False
         source.covered_tokens = lease.covered_tokens
 
     def lets_pass(self, steps: list[Step]) -> bool:
         """Whether these steps are paid for already and are not the end: nearly always."""
         events, usage = steps[-1]
-        if (events and type(events[-1]) is Finished) or not self._lease.covers(usage):
+        if events and type(events[-1]) is Finished:
+            return False
+        if not ((self._whole and self._lease.keeps(usage)) or self._lease.covers(usage)):
             return False
         self._passed = usage
         return True

@@ -12,7 +12,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
-from itertools import chain
 from typing import cast
 
 from msgspec import Struct
@@ -126,11 +125,8 @@ class Turn:
 
         A streamed answer gets one step for each piece; of a whole one, plain text is taken in one go.
         """
-        if self._chat.stream or self._stop_tokens is not None:
-            return self._feed_each(batch)
-        return self._feed_joined(batch)
-
-    def _feed_each(self, batch: Sequence[EngineEvent]) -> list[Step]:
+        if not self._chat.stream and self._stop_tokens is None:
+            batch = self._joined(batch)
         steps: list[Step] = []
         for item in batch:
             if type(item) is Piece:
@@ -146,35 +142,19 @@ class Turn:
                 break
         return steps
 
-    def _feed_joined(self, batch: Sequence[EngineEvent]) -> list[Step]:
-        """Neighbouring plain pieces go in as one, as long as no bound can lie inside it."""
-        steps: list[Step] = []
-        start = 0
-        for end, item in enumerate(batch):
-            if type(item) is Piece and "<" not in item.text:
-                continue
-            if start < end:
-                steps += self._feed_each(self._as_one(batch[start:end]))
-            if self.verdict is not Verdict.GO:
-                return steps
-            steps += self._feed_each((item,))
-            if self.verdict is not Verdict.GO:
-                return steps
-            start = end + 1
-        if start < len(batch):
-            steps += self._feed_each(self._as_one(batch[start:]))
-        return steps
-
-    def _as_one(self, run: Sequence[EngineEvent]) -> Sequence[EngineEvent]:
-        """The same plain pieces, joined to one where that changes nothing."""
-        if len(run) < 2 or not self._parser.plain:
-            return run
-        pieces = cast(Sequence[Piece], run)
+    def _joined(self, batch: Sequence[EngineEvent]) -> Sequence[EngineEvent]:
+        """The same batch with its pieces joined to one, where no marker and no bound can lie inside it."""
+        if len(batch) < 2 or not self._parser.plain:
+            return batch
+        start, end = type(batch[0]) is PromptRead, len(batch) - (type(batch[-1]) is Ended)
+        pieces = cast(Sequence[Piece], batch[start:end])
+        text = "".join([piece.text for piece in pieces])
         tokens = sum([piece.tokens for piece in pieces])
-        if tokens >= self._room_left():
-            return run
-        ids = tuple(chain.from_iterable([piece.token_ids for piece in pieces if piece.token_ids]))
-        return (Piece("".join([piece.text for piece in pieces]), tokens, ids),)
+        if not text or "<" in text or tokens > self._room_left():
+            return batch
+        # ids are for a run that goes on after the thought
+        ids = tuple([id for piece in pieces for id in piece.token_ids]) if self._in_thought else ()
+        return (*batch[:start], Piece(text, tokens, ids), *batch[end:])
 
     def _room_left(self) -> int:
         """Tokens until the nearest bound of what is being written now."""

@@ -49,7 +49,7 @@ class IncrementalParser:
         if thinking_open:
             self._out.think()
         self._steps = self._answer()
-        self._advance()
+        self._begin()
 
     @property
     def reasoning(self) -> bool:
@@ -109,7 +109,8 @@ class IncrementalParser:
             raise RuntimeError("the parser has been finished")
         self._finished = True
         cut = length and not self._ended
-        if not self._ended and not (cut and self._in_call):
+        waits = self._in_call or not self.plain  # plain text has said everything already
+        if waits and not self._ended and not (cut and self._in_call):
             self._source.close()
             self._advance()
         self._sink = None
@@ -121,6 +122,10 @@ class IncrementalParser:
     def _answer(self) -> Steps[None]:
         """Parse one answer, up to the end of the text or a role marker."""
         raise NotImplementedError
+
+    def _begin(self) -> None:
+        """Where nothing has come yet."""
+        self._advance()
 
     def _advance(self) -> None:
         """Run until more text is needed or the answer is over."""

@@ -45,7 +45,7 @@ class Outbox:
         self._field = self._content
         self._calls_seen = 0
         self._call = ("", "")
-        self._writer = ArgumentWriter(_NO_SCHEMA)
+        self._writer: ArgumentWriter | None = None
         self.completed_calls = 0
         self.undeclared_calls = 0
         self.duplicate_keys = 0
@@ -115,16 +115,16 @@ class Outbox:
         self.answer()
         tool = self._tools.get(name)
         self._calls_seen += 1
-        self._writer = ArgumentWriter(ParameterSchema(tool.parameters if tool else None))
+        writer = self._writer = ArgumentWriter(ParameterSchema(tool.parameters if tool else None))
         self._content.since_call = False
         if self._discard:
-            return self._writer
+            return writer
         self.undeclared_calls += tool is None
         self._call = (self._new_call_id(), name)
         if self._stream:
             self._flush()
             self._events.append(ToolCallBegan(self.completed_calls, *self._call))
-        return self._writer
+        return writer
 
     def arguments(self, text: str) -> None:
         """More argument JSON of the open call."""
@@ -133,9 +133,11 @@ class Outbox:
 
     def complete_call(self) -> None:
         """The open call is complete, its arguments are what its writer wrote."""
-        self.arguments(self._writer.close())
-        self.duplicate_keys += self._writer.duplicates
-        self._complete(self._writer.text)
+        writer = self._writer
+        assert writer is not None
+        self.arguments(writer.close())
+        self.duplicate_keys += writer.duplicates
+        self._complete(writer.text)
 
     def whole_call(self, name: str, arguments: str) -> None:
         """A call that came in one piece, its arguments already canonical JSON."""
@@ -190,6 +192,3 @@ class _Field:
         self.started = False
         self.pending: list[str] = []
         self.since_call = False
-
-
-_NO_SCHEMA = ParameterSchema(None)

@@ -94,6 +94,9 @@ class GlmParser(IncrementalParser):
 
     # -- text with calls in it
 
+    def _begin(self) -> None:
+        self._sink = self._out.say  # as `_answer` would, without a step for answers that are nothing but text
+
     def _answer(self) -> Steps[None]:
         source, out = self._source, self._out
         calls = (TOOL_CALL,) if self._has_tools else ()

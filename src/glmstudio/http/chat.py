@@ -19,7 +19,7 @@ from glmstudio.core.events import Finished
 from glmstudio.core.model_card import ModelCard
 from glmstudio.core.request import ChatRequest
 from glmstudio.core.result import ChatResult, Fold
-from glmstudio.core.usage import Usage
+from glmstudio.core.usage import NOTHING
 from glmstudio.dialects.protocol import (
     Call,
     Dialect,
@@ -251,7 +251,7 @@ async def collect(
     `ending` gets the finished answer before it is charged, and names what is to be written with the charge.
     Raises ClientGone too, and whatever the answer raises.
     """
-    fold, usage = Fold(), Usage()
+    fold, usage = Fold(), NOTHING
 
     async def take(steps: list[Step]) -> None:
         nonlocal usage

@@ -23,16 +23,13 @@ from prometheus_client.metrics_core import (
 )
 from prometheus_client.registry import Collector
 
-from glmstudio.core.usage import Usage
+from glmstudio.core.usage import NOTHING, Usage
 from glmstudio.errors import InternalError, ServiceError
 
 log = structlog.get_logger("glmstudio.access")
 
 TTFT_BUCKETS_S = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
 TOKEN_BUCKETS_S = (0.0002, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1)
-
-
-NO_TOKENS = Usage()
 
 
 @dataclass(slots=True)
@@ -52,7 +49,7 @@ class Observation:
     stream: bool = False
     finish: str = ""
     error: str = ""
-    usage: Usage = NO_TOKENS
+    usage: Usage = NOTHING
 
     def saw_tokens(self) -> None:
         if self.first_token is None:
