@@ -152,13 +152,16 @@ def serve(tmp_path: Path) -> Opener:
         *,
         slots: int = 64,
         waiting_max: int = 64,
+        waiting_timeout_s: float = 60,
         bounds: dict[str, float] | None = None,
         models: tuple[str, ...] = ("*",),
         review: Review | None = None,
     ) -> AsyncIterator[Client]:
         script = tmp_path / "replies.jsonl"
         script.write_text("".join(json.dumps(reply) + "\n" for reply in replies))
-        engine = ScriptedEngine(script, slots=slots, waiting_max=waiting_max)
+        engine = ScriptedEngine(
+            script, slots=slots, waiting_max=waiting_max, waiting_timeout_s=waiting_timeout_s
+        )
         await engine.start()
         connection: sqlite3.Connection = open_database(tmp_path / "test.db")
         database = DatabaseWorker(tmp_path / "test.db")
