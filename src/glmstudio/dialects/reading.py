@@ -157,6 +157,8 @@ def _surely_unique(body: bytes, members: int) -> bool:
     number of members on the wire, provided that no colon has white space before it. Equal to the members that
     arrived: none was lost.
     """
+    if body.count(b":") == members:  # no text holds a colon, so each belongs to a member
+        return True
     find = body.find  # `in` on bytes costs five times as much
     if find(b" :") >= 0 or find(b"\n:") >= 0 or find(b"\t:") >= 0 or find(b"\r:") >= 0:
         return False

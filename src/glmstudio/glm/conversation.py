@@ -20,6 +20,8 @@ from glmstudio.glm.markers import THINK, THINK_END
 INTEGER_DIGITS_MAX: Final = 4_000
 """A longer integer in past arguments is shown to the model as text."""
 
+_NAMES: Final = {role: role.value for role in Role}
+
 
 def tools_of(chat: ChatRequest) -> list[dict[str, Any]]:
     """The definitions the model gets to see, as the request had them; none when it must not call."""
@@ -36,12 +38,19 @@ def turns_of(messages: Sequence[Message], layout: Layout) -> list[dict[str, Any]
     return [_turn(message) for message in ordered]
 
 
-def in_call_order(messages: Sequence[Message]) -> Iterator[Message]:
+def in_call_order(messages: Sequence[Message]) -> Iterable[Message]:
     """The messages, with the results that follow an assistant turn in the order of its calls.
 
     Templates print results without their call ids, so the model can only go by order. Results whose id fits
     no call keep their place.
     """
+    for message in messages:
+        if message.role is Role.TOOL:
+            return _with_results_sorted(messages)
+    return messages
+
+
+def _with_results_sorted(messages: Sequence[Message]) -> Iterator[Message]:
     order: dict[str, int] = {}
     run: list[Message] = []
     for message in messages:
@@ -89,10 +98,11 @@ def split_reasoning(message: Message) -> tuple[str | None, str]:
 
 
 def _turn(message: Message) -> dict[str, Any]:
-    turn: dict[str, Any] = {"role": message.role.value, "content": message.content}
-    if message.role is Role.TOOL and message.tool_call_id is not None:
+    role = message.role
+    turn: dict[str, Any] = {"role": _NAMES[role], "content": message.content}
+    if role is Role.TOOL and message.tool_call_id is not None:
         turn["tool_call_id"] = message.tool_call_id
-    if message.role is not Role.ASSISTANT:
+    if role is not Role.ASSISTANT:
         return turn
     reasoning, turn["content"] = split_reasoning(message)
     if reasoning is not None:

@@ -15,7 +15,7 @@ ordinary prompt stays one piece, equal to what it would be without a guard.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, cast
 
 DEPTH_MAX: Final = 100
@@ -41,15 +41,12 @@ class Guard:
     def __init__(self, special_tokens: Iterable[str]) -> None:
         self._tokens = tuple(dict.fromkeys(t for t in special_tokens if len(t) > 1 and t.strip()))
         self._core = "".join(sorted({char for token in self._tokens for char in _core(token)}))
-        self._watched = re.compile(f"[{re.escape(self._core)}]" if self._core else r"(?!)")
         self._none = Disguise((), {}, [])
 
     def disguise(self, *foreign: Any) -> Disguise:
         """A disguise that fits all of these texts and values. Raises NestedTooDeep."""
-        texts: list[str] = []
-        _collect(foreign, 0, texts)
-        joined = "".join(texts)
-        if self._watched.search(joined) is None:
+        joined = "".join(_texts_in(foreign))
+        if not any([char in joined for char in self._core]):  # noqa: C419 - a handful; a generator costs more
             return self._none
         used: set[str] = set() if joined.isascii() else set(_ANY_NONCHARACTER.findall(joined))
         free = [char for char in _NONCHARACTERS if char not in used]
@@ -109,27 +106,25 @@ def _core(token: str) -> str:
     return "".join(char for char in token if not char.isalnum() and not char.isspace()) or token.strip()[0]
 
 
-def _collect(value: Any, depth: int, texts: list[str]) -> None:
-    """Add every text in a value to `texts`, on the way refusing what is nested too deep."""
-    kind = value.__class__
-    if kind is not dict and kind is not list and kind is not tuple:
-        if isinstance(value, str):
-            texts.append(value)
-            return
-        if not isinstance(value, Mapping | list | tuple):
-            return
-    if depth > DEPTH_MAX:
-        raise NestedTooDeep(f"a value is nested deeper than {DEPTH_MAX}")
-    if kind is dict or isinstance(value, Mapping):
-        for key, item in cast(Mapping[str, Any], value).items():
-            texts.append(key)
-            if item.__class__ is str:
-                texts.append(item)
-            else:
-                _collect(item, depth + 1, texts)
-    else:
-        for item in cast(list[Any], value):
-            _collect(item, depth + 1, texts)
+def _texts_in(values: Sequence[Any]) -> list[str]:
+    """Every text in these values, keys too. Raises NestedTooDeep."""
+    texts: list[str] = []
+    level: list[Any] = list(values)
+    for _ in range(DEPTH_MAX + 1):
+        below: list[Any] = []
+        for value in level:
+            kind = value.__class__
+            if kind is str:
+                texts.append(value)
+            elif kind is dict or isinstance(value, Mapping):
+                texts += value
+                below += cast(Mapping[str, Any], value).values()
+            elif kind is list or kind is tuple:
+                below += value
+        if not below:
+            return texts
+        level = below
+    raise NestedTooDeep(f"a value is nested deeper than {DEPTH_MAX}")
 
 
 def _cuts(token: str, rendered: str, revealed: str) -> Iterator[int]:

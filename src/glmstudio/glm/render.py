@@ -65,10 +65,14 @@ class PromptRenderer:
                 enable_thinking=chat.thinking.enabled,
                 clear_thinking=not chat.thinking.keep_history,
             )
-        if not chat.thinking.enabled and _thinking_open(rendered):
+        thinking_open = _thinking_open(rendered)
+        if thinking_open and not chat.thinking.enabled:
             rendered += THINK_END  # some templates always open the thought
-        rendered += prefill
-        return RenderedPrompt(disguise.pieces(rendered), _thinking_open(rendered))
+            thinking_open = False
+        if prefill:
+            rendered += prefill
+            thinking_open = _thinking_open(rendered)
+        return RenderedPrompt(disguise.pieces(rendered), thinking_open)
 
     def _write(self, chat: ChatRequest, turns: list[dict[str, Any]], tools: list[Any]) -> str | None:
         """The prompt where the template is one of ours; None where it must be run, to refuse if need be."""

@@ -52,9 +52,10 @@ def read_messages(items: Sequence[Any], path: str) -> tuple[Message, ...]:
     if not items:
         raise out_of_range(f"[] is too short - '{path}'", path, items)
     messages = _paired([_message(item, f"{path}[{i}]") for i, item in enumerate(items)], path)
-    if not any(message.role is Role.USER for message in messages):
-        raise misplaced(_NO_USER, path)
-    return messages
+    for message in messages:
+        if message.role is Role.USER:
+            return messages
+    raise misplaced(_NO_USER, path)
 
 
 def _message(item: Any, path: str) -> Message:

@@ -51,6 +51,9 @@ EFFORT_SHARES = {
 Our reading; nothing published says it.
 """
 
+_SAMPLING = frozenset({"temperature", "top_p", "top_k", "presence_penalty", "repetition_penalty"})
+_CHECKED = frozenset({"n", "logprobs", "top_logprobs", "enable_search"})
+
 _JSON_WHILE_THINKING = "Json mode response is not supported when enable_thinking is true"
 _NO_JSON_WORD = (
     "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'"
@@ -83,6 +86,14 @@ class Source(Struct, frozen=True):
 def read_sampling(source: Source, seed: int | None) -> Sampling:
     """Sampling with the card's defaults. Raises InvalidRequest or WrongType."""
     defaults = source.card.defaults
+    if _SAMPLING.isdisjoint(source.values):
+        return Sampling(
+            defaults.temperature,
+            defaults.top_p,
+            defaults.top_k,
+            defaults.repetition_penalty,
+            seed=seed,
+        )
     temperature = source.number("temperature")
     top_p = source.number("top_p")
     presence = source.number("presence_penalty")
@@ -212,6 +223,8 @@ def check_the_rest(source: Source) -> None:
 
     Raises InvalidRequest or WrongType.
     """
+    if _CHECKED.isdisjoint(source.values):
+        return
     choices = source.integer("n")
     if choices is not None and not 1 <= choices <= CHOICES_MAX:
         raise out_of_range(f"Range of n should be [1, {CHOICES_MAX}]", source.field("n"), choices)
