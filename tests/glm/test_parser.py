@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import codecs
 import random
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -435,3 +436,15 @@ def test_work_is_proportional_to_the_text(
     chunks = [raw] if not size else [raw[at : at + size] for at in range(0, len(raw), size)]
     answer = parse(chunks, tools=tools, tool_stream=True)
     assert answer.scanned <= 30 * len(raw)
+
+
+@pytest.mark.parametrize("texts", [["plain"], ["a thought</think>and ", "an answer"], ["<tool_call>f"]])
+def test_a_finished_parser_is_freed_without_the_collector(tools: Any, texts: list[str]) -> None:
+    """It leaves no ring of references behind, whatever it has read."""
+    parser = parser_for(Layout.GLM_4_7, thinking_open=True, tools=tools, new_call_id=lambda: "c")
+    for text in texts:
+        parser.feed(text)
+    parser.finish(False)
+    gone = weakref.ref(parser)
+    del parser
+    assert gone() is None

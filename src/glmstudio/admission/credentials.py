@@ -7,15 +7,14 @@ that.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from glmstudio.errors import CredentialFault, Unauthenticated
 
 CREDENTIAL_CHARS_MAX = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class RawKey:
+class RawKey(Struct, frozen=True):
     """A key as it was handed out: `id.secret`."""
 
     id: str
@@ -25,8 +24,7 @@ class RawKey:
         return f"RawKey(id={self.id!r})"
 
 
-@dataclass(frozen=True, slots=True)
-class SignedToken:
+class SignedToken(Struct, frozen=True):
     """A JWT, unparsed."""
 
     text: str
@@ -41,9 +39,9 @@ Credential = RawKey | SignedToken
 def parse_authorization(header: str | None) -> Credential:
     """The credential of this header value. Raises Unauthenticated: MISSING or MALFORMED."""
     text = (header or "").strip()
-    if text[:7].lower() == "bearer ":
+    if text[:6].lower() == "bearer" and text[6:7] in ("", " "):
         text = text[7:].strip()
-    if not text or text.lower() == "bearer":
+    if not text:
         raise Unauthenticated(CredentialFault.MISSING)
     if len(text) > CREDENTIAL_CHARS_MAX or not text.isascii() or not text.isprintable() or " " in text:
         raise Unauthenticated(CredentialFault.MALFORMED)

@@ -32,7 +32,7 @@ class Call(Struct, frozen=True):
 
 
 class Reply(Struct, frozen=True):
-    """One whole HTTP answer."""
+    """One whole HTTP answer. Header names are lower case."""
 
     status: int
     body: bytes

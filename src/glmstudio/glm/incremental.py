@@ -48,7 +48,7 @@ class IncrementalParser:
         self._finished = False
         if thinking_open:
             self._out.think()
-        self._steps = self._answer()
+        self._steps: Steps[None] | None = None
         self._begin()
 
     @property
@@ -113,7 +113,7 @@ class IncrementalParser:
         if waits and not self._ended and not (cut and self._in_call):
             self._source.close()
             self._advance()
-        self._sink = None
+        self._sink = self._steps = None  # the steps know us: together we would wait for the collector
         self._out.finish(cut)
         return self._out.take()
 
@@ -130,6 +130,8 @@ class IncrementalParser:
     def _advance(self) -> None:
         """Run until more text is needed or the answer is over."""
         self._sink = None
+        if self._steps is None:
+            self._steps = self._answer()
         next(self._steps, None)
 
     def _marker(self, live: tuple[str, ...]) -> Steps[str | None]:

@@ -36,6 +36,7 @@ CLIENT_CLOSED_STATUS = 499
 """What the access log shows when the client left before its answer was whole; it never travels."""
 
 ERROR_STATUS_MIN = 400
+WITH_BODY = (Kind.CHAT, Kind.TOKENIZER, Kind.ASYNC_CHAT, Kind.MODERATIONS)
 
 
 class App:
@@ -121,30 +122,32 @@ class App:
         check_workspace(services.keys, payer, call.headers.get(WORKSPACE_HEADER))
         if match.methods and call.method not in match.methods:
             raise MethodNotAllowed(call.method, match.methods)
-        call = Call(call.method, call.path, call.headers, asgi.query_of(scope), b"")
+        query, body = asgi.query_of(scope), b""
+        if match.kind in WITH_BODY:
+            bounds, declared = services.bounds, call.headers.get("content-length")
+            body = await client.body(declared, bounds.body_bytes_max, bounds.body_timeout_s)
+        call = Call(call.method, call.path, call.headers, query, body)
         match match.kind:
-            case Kind.UNKNOWN:
-                if tidy(call.path) == "/metrics":
-                    return self._operations.metrics()
-                raise NotFound(f"there is nothing at {call.path}")
-            case Kind.UNBUILT:
-                raise NotOffered(match.rest)
+            case Kind.CHAT:
+                return await self._chat(match, call, payer, stamp, seen, client, extra)
+            case Kind.TOKENIZER:
+                return await self._counter.count(call, stamp, seen)
+            case Kind.MODERATIONS:
+                return await moderate(services, call, payer, stamp)
+            case Kind.ASYNC_CHAT:
+                return await self._tasks.submit(call, payer, stamp, seen)
+            case Kind.ASYNC_RESULT:
+                return await self._tasks.result(match.rest, payer, seen)
             case Kind.MODELS:
                 return match.dialect.models(services.router.listings(match.dialect.family), call, stamp)
             case Kind.MODEL:
                 return self._model(match, call, stamp)
-            case Kind.ASYNC_RESULT:
-                return await self._tasks.result(match.rest, payer, seen)
-            case Kind.CHAT | Kind.TOKENIZER | Kind.ASYNC_CHAT | Kind.MODERATIONS:
-                body = await self._body(call, client)
-                call = Call(call.method, call.path, call.headers, call.query, body)
-        if match.kind is Kind.TOKENIZER:
-            return await self._counter.count(call, stamp, seen)
-        if match.kind is Kind.MODERATIONS:
-            return await moderate(services, call, payer, stamp)
-        if match.kind is Kind.ASYNC_CHAT:
-            return await self._tasks.submit(call, payer, stamp, seen)
-        return await self._chat(match, call, payer, stamp, seen, client, extra)
+            case Kind.UNBUILT:
+                raise NotOffered(match.rest)
+            case Kind.UNKNOWN:
+                if tidy(call.path) == "/metrics":
+                    return self._operations.metrics()
+                raise NotFound(f"there is nothing at {call.path}")
 
     async def _chat(
         self,
@@ -195,11 +198,6 @@ class App:
             headers = [*extra, (chat.DEPLOYMENT_HEADER.encode(), deployment), (b"cache-control", b"no-cache")]
             await chat.reply_stream(services, accepted, seen, client, headers, recording)
         return None
-
-    async def _body(self, call: Call, client: Client) -> bytes:
-        bounds = self._services.bounds
-        declared = call.headers.get("content-length")
-        return await client.body(declared, bounds.body_bytes_max, bounds.body_timeout_s)
 
     def _model(self, match: Match, call: Call, stamp: Stamp) -> Reply:
         placed = self._services.router.place(match.dialect.family, match.rest.lower())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -21,8 +21,6 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 QUERY_FIELDS_MAX = 64
-HEADER_SETS_KEPT_MAX = 64
-"""Encoded headers of replies that are remembered; nearly all replies have the same ones."""
 
 
 class ClientGone(Exception):
@@ -131,12 +129,8 @@ def query_of(scope: Scope) -> dict[str, str]:
 
 def headers_of_reply(reply: Reply, extra: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     """The reply's own headers, those of `extra` that it does not have, and the length of its body."""
-    own = _encoded(reply.headers)
-    taken = {name for name, _ in own}
-    length = (b"content-length", b"%d" % len(reply.body))
-    return [*own, *[header for header in extra if header[0] not in taken], length]
-
-
-@lru_cache(HEADER_SETS_KEPT_MAX)
-def _encoded(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[bytes, bytes], ...]:
-    return tuple((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers)
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
+    taken = [name for name, _ in headers]
+    headers += [header for header in extra if header[0] not in taken]
+    headers.append((b"content-length", b"%d" % len(reply.body)))
+    return headers

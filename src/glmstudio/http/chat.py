@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import cast
 
 from msgspec import Struct
@@ -65,6 +65,8 @@ DEPLOYMENT_HEADER = "x-glmstudio-deployment"
 OUTPUT_TOKENS_EXPECTED = 2_048
 """What an answer is taken to be at first, where its bound is higher, for limits of tokens per minute. Holding
 the whole bound would refuse callers who use a tenth of it; the real count corrects it at the end."""
+
+UNNAMED = nullcontext()
 
 Decode = Callable[[Draft, ModelCard], Exchange]
 
@@ -145,26 +147,29 @@ async def _prompt_bound(placed: Placed, rendered: RenderedPrompt, payer: Payer) 
 
 def _call_ids(stamp: Stamp) -> Callable[[], str]:
     """Ids of the tool calls of one answer: unique in it, and as good as unique beyond it."""
-    stem = stamp.request_id.replace("-", "")[:20]
     count = 0
 
     def next_id() -> str:
         nonlocal count
         count += 1
+        stem = stamp.request_id.replace("-", "")[:20]
         return f"call_{stem}{count:04x}"
 
     return next_id
 
 
-@contextmanager
-def named(services: Services, accepted: Accepted) -> Generator[None]:
-    """Holds the caller's name for this call while it runs. Raises the dialect's refusal when it is taken."""
+def named(services: Services, accepted: Accepted) -> AbstractContextManager[None]:
+    """Holds the caller's name for this call while it runs. Entering raises the dialect's refusal when it is
+    taken."""
     exchange = accepted.exchange
     caller_name = exchange.caller_name() if isinstance(exchange, NamedByCaller) else None
     if not isinstance(exchange, NamedByCaller) or caller_name is None:
-        yield
-        return
-    name = (accepted.payer.key_id, caller_name)
+        return UNNAMED
+    return _held(services, exchange, (accepted.payer.key_id, caller_name))
+
+
+@contextmanager
+def _held(services: Services, exchange: NamedByCaller, name: tuple[str, str]) -> Generator[None]:
     if name in services.names_in_flight:
         raise exchange.in_use()
     services.names_in_flight.add(name)
@@ -261,8 +266,7 @@ async def collect(
             fold.feed(events)
 
     def before_charge(last: list[Step]) -> Also | None:
-        if ending is None:
-            return None
+        assert ending is not None
         whole = fold.copy()
         for events, _ in last:
             whole.feed(events)
@@ -270,7 +274,7 @@ async def collect(
 
     try:
         with patience:
-            await answer(services, accepted, take, before_charge)
+            await answer(services, accepted, take, None if ending is None else before_charge)
     except TimeoutError:
         if not fold.has_text:
             raise DeadlineExceeded(patience.timeout_s) from None

@@ -61,9 +61,10 @@ class Channel:
         if cycle.flow.write_paused or cycle.response_started or cycle.disconnected:
             return False
         parts = [STATUS_LINE[status]]
-        for name, value in (*cycle.default_headers, *headers):
-            if HEADER_VALUE_RE.search(value):
-                raise ValueError(f"the value of the header {name!r} holds control characters")
+        headers = [*cycle.default_headers, *headers]
+        if HEADER_VALUE_RE.search(b"".join([value for _, value in headers])):
+            raise ValueError(f"the value of a header holds control characters: {headers!r}")
+        for name, value in headers:
             if name == b"connection" and value == b"close":
                 cycle.keep_alive = False
             else:

@@ -45,8 +45,8 @@ class Patience:
         self._end: Exception | None = None
 
     def __enter__(self) -> None:
-        self._owner = asyncio.current_task()
         loop = asyncio.get_running_loop()
+        self._owner = asyncio.current_task(loop)
         self._unwatch = _nothing if self._client is None else self._client.watch(self._on_gone)
         self._timer = loop.call_later(self.timeout_s, self._on_late)
 

@@ -64,7 +64,7 @@ class Limiter:
 
     def _bounds(self, payer: Payer, card: ModelCard) -> tuple[Bound, ...]:
         """The payer's bounds, worked out once for each value of payer and card."""
-        name = (payer.key_id, card.family.value, card.id)
+        name = (payer.key_id, card.family, card.id)
         plan = self._plans.get(name)
         if plan is None or plan.payer is not payer or plan.card is not card:
             if len(self._plans) >= PLANS_KEPT_MAX:
