@@ -51,7 +51,8 @@ class PromptRenderer:
         """
         turns, tools = turns_of(chat.messages, self._layout), tools_of(chat)
         try:
-            disguise = self._guard.disguise(turns, tools)
+            # the names of a turn's fields are ours
+            disguise = self._guard.disguise([value for turn in turns for value in turn.values()], tools)
         except NestedTooDeep as error:
             raise _bad_structure(str(error)) from error
         if not disguise.changes_nothing:
