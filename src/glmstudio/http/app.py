@@ -90,6 +90,7 @@ class App:
             error.__traceback__ = None  # it and its frames would wait for the collector, holding each other
         except ClientGone as gone:
             seen.status, seen.error, reply = CLIENT_CLOSED_STATUS, str(gone), None
+            client.abandon()
         except Exception as error:  # noqa: BLE001 - the one boundary: anything else is a bug, answered as such
             seen.error = InternalError.code
             log.error("request failed", request_id=stamp.request_id, exc_info=error)

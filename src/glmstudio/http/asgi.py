@@ -65,6 +65,11 @@ class Client:
         await self.send({"type": "http.response.start", "status": reply.status, "headers": headers})
         await self.send({"type": "http.response.body", "body": reply.body})
 
+    def abandon(self) -> None:
+        """Nobody reads any more: no answer, and no connection where we hold one."""
+        if self._channel is not None:
+            self._channel.abandon()
+
     async def _wait_for_end(self, gone: Callable[[], None]) -> None:
         while (await self._receive())["type"] != "http.disconnect":
             pass  # bytes after the body: not ours to read

@@ -44,15 +44,21 @@ class Channel:
         if cycle.more_body or cycle.disconnected:
             return None
         body, cycle.body = bytes(cycle.body), bytearray()
-        cycle.flow.resume_reading()  # a large one stops it, and a client is only seen to leave while we read
         return body
 
     def watch(self, gone: Callable[[], None] | None) -> None:
         """Call `gone` when the client closes the connection; None ends it. Only the request that is being
         answered watches, so there is one at a time."""
         self._connection.on_gone = gone
-        if gone is not None and self._cycle.disconnected:
-            self._connection.loop.call_soon(gone)
+        if gone is not None:
+            self._cycle.flow.resume_reading()  # a large body stops it, and only who reads sees a client leave
+            if self._cycle.disconnected:
+                self._connection.loop.call_soon(gone)
+
+    def abandon(self) -> None:
+        """End the connection at once, with what was not read of its answers."""
+        self._cycle.disconnected = True  # or the server library would answer in our place
+        self._cycle.transport.abort()
 
     def reply(self, status: int, headers: Iterable[tuple[bytes, bytes]], body: bytes) -> bool:
         """Write the whole answer at once. False, and nothing done, where it has to wait for the client to
