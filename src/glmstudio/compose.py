@@ -49,6 +49,7 @@ from glmstudio.glm.render import PromptRenderer
 from glmstudio.http.app import App
 from glmstudio.http.bounds import Bounds
 from glmstudio.http.connection import Connection
+from glmstudio.http.deadlines import Deadlines
 from glmstudio.http.observe import Metrics, log
 from glmstudio.http.operations import Operations, engine_load
 from glmstudio.http.request_ids import RequestIds
@@ -275,6 +276,7 @@ async def _application(
             router=router,
             metrics=metrics,
             bounds=_bounds(settings.server),
+            answer_deadlines=Deadlines(settings.server.answer_timeout_s),
             now=time.time,
             new_id=RequestIds(),
             draining=drain,

@@ -23,6 +23,7 @@ from glmstudio.compose import Dialects, Drain, _renderers
 from glmstudio.engines.scripted import ScriptedEngine
 from glmstudio.http.app import App
 from glmstudio.http.bounds import Bounds
+from glmstudio.http.deadlines import Deadlines
 from glmstudio.http.observe import Metrics
 from glmstudio.http.operations import Operations, engine_load
 from glmstudio.http.services import Services
@@ -180,11 +181,13 @@ def serve(tmp_path: Path) -> Opener:
             "keep_alive_s": 60,
             "stall_timeout_s": 60,
         }
+        chosen = Bounds(**(limits | (bounds or {})))
         services = Services(
             keys=KeyRing(connection, master),
             router=router,
             metrics=metrics,
-            bounds=Bounds(**(limits | (bounds or {}))),
+            bounds=chosen,
+            answer_deadlines=Deadlines(chosen.answer_timeout_s),
             now=lambda: 1_773_200_000.0,
             new_id=lambda: f"00000000-0000-4000-8000-{next(ids):012x}",
             draining=drain,

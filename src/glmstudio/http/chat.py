@@ -229,7 +229,7 @@ async def reply_whole(
         return recording.keeping(reply.status, _kept_whole(reply, seen))
 
     try:
-        patience = Patience(client, services.bounds.answer_timeout_s)
+        patience = Patience(client, services.answer_deadlines)
         ending = keep if charged_together else None
         result = await collect(services, accepted, patience, seen.saw_tokens, ending)
     except BaseException:

@@ -17,6 +17,7 @@ from typing import Self
 from glmstudio.errors import DeadlineExceeded
 from glmstudio.http.asgi import Client, ClientGone
 from glmstudio.http.bounds import Bounds
+from glmstudio.http.deadlines import Deadlines
 
 TICK_S_MAX = 5.0
 WRITE_GAP_S = 0.01
@@ -37,24 +38,27 @@ class Patience:
     Such a cancellation leaves the block as ClientGone or TimeoutError. `client` None: nobody waits for it.
     """
 
-    __slots__ = ("_client", "_end", "_owner", "_timer", "_unwatch", "timeout_s")
+    __slots__ = ("_client", "_deadlines", "_end", "_number", "_owner", "_unwatch")
 
-    def __init__(self, client: Client | None, timeout_s: float) -> None:
+    def __init__(self, client: Client | None, deadlines: Deadlines) -> None:
         self._client = client
-        self.timeout_s = timeout_s
+        self._deadlines = deadlines
         self._end: Exception | None = None
 
+    @property
+    def timeout_s(self) -> float:
+        return self._deadlines.timeout_s
+
     def __enter__(self) -> None:
-        loop = asyncio.get_running_loop()
-        self._owner = asyncio.current_task(loop)
+        self._owner = asyncio.current_task()
         self._unwatch = _nothing if self._client is None else self._client.watch(self._on_gone)
-        self._timer = loop.call_later(self.timeout_s, self._on_late)
+        self._number = self._deadlines.add(self._on_late)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._unwatch()
-        self._timer.cancel()
+        self._deadlines.remove(self._number)
         if self._end is not None and isinstance(error, asyncio.CancelledError):
             if self._owner is not None:
                 self._owner.uncancel()

@@ -11,6 +11,7 @@ from glmstudio.admission.limits import Limiter
 from glmstudio.glm.checkpoint import Checkpoint
 from glmstudio.glm.render import PromptRenderer
 from glmstudio.http.bounds import Bounds
+from glmstudio.http.deadlines import Deadlines
 from glmstudio.http.observe import Metrics
 from glmstudio.idempotency.answers import Idempotency
 from glmstudio.ledger.lease import Ledger
@@ -24,12 +25,13 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Services:
     """`now` gives Unix seconds, `new_id` a fresh UUID in its usual spelling, `draining` is true after the
-    signal."""
+    signal; `answer_deadlines` are those of answers that are not streamed."""
 
     keys: KeyRing
     router: Router
     metrics: Metrics
     bounds: Bounds
+    answer_deadlines: Deadlines
     now: Callable[[], float]
     new_id: Callable[[], str]
     draining: Callable[[], bool]

@@ -22,6 +22,7 @@ from glmstudio.errors import (
     ServiceError,
 )
 from glmstudio.http.chat import Accepted, accept, collect
+from glmstudio.http.deadlines import Deadlines
 from glmstudio.http.observe import Observation, log
 from glmstudio.http.outlet import Patience
 from glmstudio.http.services import Services
@@ -48,6 +49,7 @@ class AsyncChat:
         self._dialect = dialect
         self._database = database
         self._bounds = bounds
+        self._deadlines = Deadlines(services.bounds.stream_timeout_s)
         self._running: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
@@ -96,7 +98,7 @@ class AsyncChat:
     async def _run(self, accepted: Accepted, exchange: ZhipuExchange, id: str, seen: Observation) -> None:
         status, body = rows.TaskStatus.FAIL, None
         try:
-            patience = Patience(None, self._services.bounds.stream_timeout_s)
+            patience = Patience(None, self._deadlines)
             result = await collect(self._services, accepted, patience)
             status, body = (
                 rows.TaskStatus.SUCCESS,

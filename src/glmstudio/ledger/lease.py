@@ -101,13 +101,22 @@ class Ledger:
             self._keep_in_mind(request_id, usage, outcome)
             raise
 
+        told: asyncio.Future[Receipt] = asyncio.get_running_loop().create_future()
+
         def settled(future: asyncio.Future[Receipt]) -> None:
-            if future.cancelled() or isinstance(future.exception(), LedgerUnavailable):
+            error = LedgerUnavailable("the ledger was closed") if future.cancelled() else future.exception()
+            if isinstance(error, LedgerUnavailable):
                 self._keep_in_mind(request_id, usage, outcome)
             self._live.discard(request_id)
+            if told.cancelled():  # the caller left; the settlement does not
+                return
+            if error is None:
+                told.set_result(future.result())
+            else:
+                told.set_exception(error)
 
         settling.add_done_callback(settled)
-        return await asyncio.shield(settling)
+        return await told
 
     async def sweep(self) -> int:
         """Settle what could not be settled before, and close reservations that nobody holds and that have not
