@@ -40,7 +40,7 @@ from glmstudio.glm.layout import Layout
 SCRIPT_BYTES_MAX = 64 << 20
 LINES_MAX = 100_000
 INTERVAL_MS_MAX = 60_000
-BATCH_EVENTS_MAX = 128
+BATCH_EVENTS_MAX = 64
 """Events yielded at once when `interval_ms` is 0; between two batches the event loop gets its turn."""
 SLOTS = 4096
 WAITING_MAX = 65_536
