@@ -15,6 +15,7 @@ from glmstudio.ledger.calendar import DAY_MS, Period, window_start_ms
 from glmstudio.ledger.check import check
 from glmstudio.ledger.refusals import LedgerMisuse, LedgerUnavailable
 from glmstudio.ledger.reservation import Slices
+from glmstudio.ledger.store import LedgerStore
 from glmstudio.storage import ledger_admin as admin
 from glmstudio.storage.ledger import Kind, Outcome, Payer, Tier
 
@@ -440,3 +441,43 @@ def set_budget(bench, payer: Payer, period: Period, nano: int) -> None:
     with closing(bench.connect()) as connection:
         window_ms = window_start_ms(period, bench.now_ms)
         admin.set_budget(connection, payer, period, nano, bench.now_ms, window_ms)
+
+
+class Ear:
+    """A desk that only notes what it is sent, and tells when."""
+
+    slices = Slices()
+
+    def __init__(self, hear) -> None:
+        self.sent = []
+        self.heard = asyncio.Event()
+
+    def send(self, commands) -> None:
+        self.sent.append(commands)
+        self.heard.set()
+
+    async def aclose(self) -> None:
+        pass
+
+
+async def test_what_nobody_awaits_goes_with_the_next_that_somebody_does(bench, flat) -> None:
+    """One frame and one transaction for both, in the order in which they were submitted."""
+    store = LedgerStore(Ear)
+    order, other = bench.order(flat), bench.order(flat)
+    store.submit(order, urgent=False)
+    await asyncio.sleep(0)
+    assert store._desk.sent == []
+    store.submit(other)
+    await store._desk.heard.wait()
+    assert store._desk.sent == [[order, other]]
+
+
+async def test_what_nobody_awaits_is_sent_alone_when_nothing_else_comes(bench, flat) -> None:
+    """After a moment, or when the store is closed."""
+    store, closed = LedgerStore(Ear), LedgerStore(Ear)
+    order = bench.order(flat)
+    store.submit(order, urgent=False)
+    await store._desk.heard.wait()
+    closed.submit(order, urgent=False)
+    await closed.aclose()
+    assert store._desk.sent == closed._desk.sent == [[order]]

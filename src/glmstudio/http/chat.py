@@ -196,7 +196,7 @@ async def answer(services: Services, accepted: Accepted, sink: Sink, ending: End
             await review.check_input(chat, payer.account_id, request_id)
             # behind the meter: what is held back or blocked was generated
             sink = review.output(sink, payer.account_id, request_id)
-        leasing = services.ledger.lease(order, ahead=payer.tier is Tier.OPERATOR)
+        leasing = services.ledger.lease(order, ahead=payer.tier is Tier.OPERATOR, urgent=chat.stream)
         async with leasing as lease, accepted.placed.deployment.engine.seat(payer.key_id) as seat:
             runs = True
             meter = Meter(lease, turn, whole=not chat.stream, ending=ending)

@@ -45,15 +45,16 @@ class Ledger:
         """How many settlements wait for the database to come back."""
         return len(self._unsettled)
 
-    def lease(self, order: Order, *, ahead: bool = False) -> Leasing:
+    def lease(self, order: Order, *, ahead: bool = False, urgent: bool = True) -> Leasing:
         """A lease for one request, for `async with`. Left unsettled, it is settled with what was seen
         delivered: as disconnected when the caller was cancelled, otherwise as failed.
 
         `ahead`, for payers who are never refused: the reservation is on its way to the disk while the engine
-        begins, and the first `cover` waits for it, so nothing is delivered before it is durable.
+        begins, and the first `cover` waits for it, so nothing is delivered before it is durable. Where all is
+        kept back until the end (`Lease.keeps`), that way need not be `urgent`.
         Entering raises InsufficientBalance, LedgerUnavailable, LedgerMisuse; nothing is held then.
         """
-        return Leasing(self, order, ahead)
+        return Leasing(self, order, ahead, urgent)
 
     async def open(self, order: Order) -> Lease:
         """A lease that the caller must settle himself. Raises as `lease` does."""
@@ -67,11 +68,11 @@ class Ledger:
             raise
         return Lease(self, order, grant)
 
-    def open_ahead(self, order: Order) -> Lease:
+    def open_ahead(self, order: Order, *, urgent: bool = True) -> Lease:
         """A lease whose reservation is on its way; the caller must settle it. Raises LedgerUnavailable."""
         self._begin(order)
         try:
-            opening = self.store.submit(order)
+            opening = self.store.submit(order, urgent=urgent)
         except LedgerUnavailable:
             self._live.discard(order.request_id)
             raise
@@ -171,16 +172,19 @@ class Ledger:
 class Leasing:
     """A lease for the time of a block (`Ledger.lease`)."""
 
-    __slots__ = ("_ahead", "_lease", "_ledger", "_order")
+    __slots__ = ("_ahead", "_lease", "_ledger", "_order", "_urgent")
 
-    def __init__(self, ledger: Ledger, order: Order, ahead: bool) -> None:
+    def __init__(self, ledger: Ledger, order: Order, ahead: bool, urgent: bool) -> None:
         self._ledger = ledger
         self._order = order
         self._ahead = ahead
+        self._urgent = urgent
 
     async def __aenter__(self) -> Lease:
         ledger, order = self._ledger, self._order
-        self._lease = ledger.open_ahead(order) if self._ahead else await ledger.open(order)
+        self._lease = (
+            ledger.open_ahead(order, urgent=self._urgent) if self._ahead else await ledger.open(order)
+        )
         return self._lease
 
     async def __aexit__(

@@ -20,6 +20,8 @@ from glmstudio.ledger.reservation import Slices
 from glmstudio.storage.ledger import Outcome
 
 COMMANDS_WAITING_MAX = 10_000
+LEISURE_S = 0.005
+"""How long a command that nobody awaits yet may wait for company."""
 
 Hear = Callable[[list[Answer]], None]
 """Takes answers, in the order of their commands."""
@@ -53,6 +55,8 @@ class LedgerStore:
         self._commands_waiting_max = commands_waiting_max
         self._asked: deque[asyncio.Future[Any]] = deque()
         self._unsent: list[Command] = []
+        self._sends_soon = False
+        self._sends_later: asyncio.TimerHandle | None = None
         self._closed = False
         self._loop = asyncio.get_running_loop()
         self._desk = open_desk(self._hear)
@@ -72,23 +76,28 @@ class LedgerStore:
         return await self.submit(Settle(request_id, usage, outcome))
 
     @overload
-    def submit(self, command: Order | Grow) -> asyncio.Future[Grant]: ...
+    def submit(self, command: Order | Grow, *, urgent: bool = True) -> asyncio.Future[Grant]: ...
     @overload
     def submit(self, command: Settle) -> asyncio.Future[Receipt]: ...
     @overload
     def submit(self, command: SettleIfOpen | CloseOpen) -> asyncio.Future[Closed]: ...
-    def submit(self, command: Command) -> asyncio.Future[Any]:
+    def submit(self, command: Command, *, urgent: bool = True) -> asyncio.Future[Any]:
         """Put a command in the line at once; the future ends when it is durable. What is submitted in one
-        turn of the event loop is sent together at its end."""
+        turn of the event loop is sent together at its end. What is not `urgent` goes with the next command
+        that is, or after `LEISURE_S`."""
         if self._closed:
             raise LedgerUnavailable("the ledger is closed")
         if len(self._asked) >= self._commands_waiting_max:
             raise LedgerUnavailable(f"{len(self._asked)} ledger commands are waiting, which is the limit")
         answer: asyncio.Future[Any] = self._loop.create_future()
         self._asked.append(answer)
-        if not self._unsent:
-            self._loop.call_soon(self._send)
         self._unsent.append(command)
+        if urgent:
+            if not self._sends_soon:
+                self._sends_soon = True
+                self._loop.call_soon(self._send)
+        elif self._sends_later is None:
+            self._sends_later = self._loop.call_later(LEISURE_S, self._send_late)
         return answer
 
     async def recover(self) -> int:
@@ -107,10 +116,17 @@ class LedgerStore:
     async def aclose(self) -> None:
         """Finish what waits, then end the writer."""
         self._closed = True
+        if self._sends_later is not None:
+            self._sends_later.cancel()
         self._send()
         await self._desk.aclose()
 
+    def _send_late(self) -> None:
+        self._sends_later = None
+        self._send()
+
     def _send(self) -> None:
+        self._sends_soon = False
         unsent, self._unsent = self._unsent, []
         if unsent:
             self._desk.send(unsent)
