@@ -1,4 +1,4 @@
-"""The writer in a process of its own, and the server's end of the line to it.
+"""The server's end of the line to the writer in a process of its own (`child`).
 
 The event loop and SQLite then never wait for one interpreter. The process lives as long as the line: it ends
 when the server closes its end, or dies, after what it has begun is durable. If it dies instead, another one
@@ -10,11 +10,9 @@ died over is refused as unavailable.
 from __future__ import annotations
 
 import asyncio
-import signal
 import socket
 import subprocess
 import sys
-import time
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
@@ -22,14 +20,13 @@ from pathlib import Path
 import msgspec
 import structlog
 
-from glmstudio.ledger.commands import COMMANDS_PER_TRANSACTION_MAX, Answer, Command, Refused, Why
+from glmstudio.ledger.child import RECEIVE_BYTES_MAX
+from glmstudio.ledger.commands import Answer, Command, Refused, Why
 from glmstudio.ledger.reservation import Slices
 from glmstudio.ledger.store import Hear
-from glmstudio.ledger.wire import CommandReader, CommandWriter, Frames, answers_frame, read_answers
-from glmstudio.ledger.writer import LOCK_WAIT_MS, Writer
-from glmstudio.storage import open_database
+from glmstudio.ledger.wire import CommandWriter, Frames, read_answers
+from glmstudio.ledger.writer import LOCK_WAIT_MS
 
-RECEIVE_BYTES_MAX = 262_144
 LIFE_S_MIN = 5.0
 """A process that lived shorter than this is started again only after `RESTART_PAUSE_S`."""
 RESTART_PAUSE_S = 1.0
@@ -86,7 +83,7 @@ class WriterProcess:
         ours, theirs = socket.socketpair()
         try:
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "glmstudio.ledger.process"],
+                [sys.executable, "-P", "-m", "glmstudio.ledger.child"],
                 stdin=theirs.fileno(),
                 start_new_session=True,  # Ctrl-C at the terminal is for the server
             )
@@ -178,47 +175,3 @@ class WriterProcess:
 def _log_end(waiting: asyncio.Future[int]) -> None:
     if not waiting.cancelled():
         log.error("the ledger's process has ended and is started again", returncode=waiting.result())
-
-
-# --- in the process
-
-
-def main() -> None:
-    signal.signal(
-        signal.SIGTERM, signal.SIG_IGN
-    )  # for every process of a service: the server tells us itself
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with socket.socket(fileno=0) as line, suppress(ConnectionError):  # nobody is left to hear the answers
-        _serve(line)
-
-
-def _serve(line: socket.socket) -> None:
-    received = b""
-    while b"\n" not in received:
-        data = line.recv(RECEIVE_BYTES_MAX)
-        if not data:
-            return
-        received += data
-    config, _, received = received.partition(b"\n")
-    path, slices, lock_wait_ms = msgspec.json.decode(config, type=tuple[str, Slices, int])
-    writer = Writer(lambda: open_database(Path(path)), _now_ms, slices, lock_wait_ms)
-    frames, reader = Frames(), CommandReader()
-    try:
-        while True:
-            commands = [command for frame in frames.feed(received) for command in reader.read(frame)]
-            for start in range(0, len(commands), COMMANDS_PER_TRANSACTION_MAX):
-                answers = writer.run(commands[start : start + COMMANDS_PER_TRANSACTION_MAX])
-                line.sendall(answers_frame(answers))
-            received = line.recv(RECEIVE_BYTES_MAX)
-            if not received:
-                return
-    finally:
-        writer.close()
-
-
-def _now_ms() -> int:
-    return int(time.time() * 1000)
-
-
-if __name__ == "__main__":
-    main()
