@@ -14,8 +14,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from glmstudio.storage import open_database
 from glmstudio.testing import TestServer, serve_nano
 
+ENGINE = b"glmstudio.engines.llamacpp.child"
 STREAMS = 20
 TIMEOUT_S = 60
 LONG = {
@@ -73,10 +75,10 @@ class Reader(threading.Thread):
 
 
 def engine_pid(server: TestServer) -> int:
-    """The server's only child process."""
+    """The server's only child process that runs an engine."""
     children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
-    assert len(children) == 1
-    return int(children[0])
+    (engine,) = [child for child in children if ENGINE in Path(f"/proc/{child}/cmdline").read_bytes()]
+    return int(engine)
 
 
 def whole_answer(server: TestServer) -> tuple[int, Any]:
@@ -128,3 +130,21 @@ def test_every_running_client_is_told_and_the_next_request_works() -> None:
     assert {reader.path for reader in readers if told(reader)} == {COMPATIBLE, NATIVE}
     assert status == 200
     assert answer["usage"]["completion_tokens"] > 0
+
+
+def test_a_service_manager_that_signals_every_process_still_gets_a_drain() -> None:
+    """SIGTERM to engine, ledger and server alike: the running stream is finished whole and posted."""
+    with serve_nano() as server:
+        reader = Reader(server, COMPATIBLE)
+        reader.start()
+        assert reader.began.wait(TIMEOUT_S)
+        children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+        assert len(children) == 2
+        for pid in (*map(int, children), server.pid):
+            os.kill(pid, signal.SIGTERM)
+        reader.join(TIMEOUT_S)
+        assert reader.lines[-2:] == ["data: [DONE]\n", "\n"]
+        assert '"finish_reason":"' in "".join(reader.lines)
+        with closing(open_database(server.data_dir / "glmstudio.db")) as database:
+            posted = "SELECT kind, outcome FROM ledger_entries WHERE step = -1"
+            assert database.execute(posted).fetchall() == [("post", "finished")]

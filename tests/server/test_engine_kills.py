@@ -27,6 +27,7 @@ from glmstudio.ledger.check import check
 from glmstudio.storage.database import open_database
 from glmstudio.testing import TestServer, serve_nano
 
+ENGINE = b"glmstudio.engines.llamacpp.child"
 KILLS = 200 if os.environ.get("GLMSTUDIO_LONG_TESTS") else 4
 CLIENTS = 8
 LINES_BEFORE_KILL_MAX = 300
@@ -121,9 +122,16 @@ def ended_well(path: str, lines: list[bytes]) -> bool:
 
 
 def engine_pid(server: TestServer) -> int | None:
-    """The server's only child process; None while there is none."""
+    """The server's only child process that runs an engine; None while there is none."""
     children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
-    return int(children[0]) if children else None
+    return next((int(child) for child in children if ENGINE in command_of(child)), None)
+
+
+def command_of(pid: str) -> bytes:
+    """Its command line; nothing once it has ended."""
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    return b""
 
 
 def kill(pid: int | None) -> None:

@@ -50,6 +50,8 @@ class ChildReport(msgspec.Struct, omit_defaults=True):
 
 
 def main() -> int:
+    # A service manager tells every process of a service to end; the server ends this one when it has drained.
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     reports = _take_stdout()
     config = msgspec.json.decode(sys.stdin.buffer.readline(), type=ChildConfig)
     _die_with_parent(config.parent_pid)
