@@ -20,7 +20,8 @@ from training import tokenizer as tok
 from training.corpus import MIXTURES, samples
 from training.template import render_whole
 
-LONGEST = 8192
+LONGEST = 16_384
+"""The context that the checkpoint promises."""
 
 
 @dataclass(frozen=True)

@@ -20,16 +20,16 @@ class NanoConfig:
 
     vocab_size: int = 8192
     hidden_size: int = 160
-    intermediate_size: int = 448
-    num_hidden_layers: int = 4
-    num_attention_heads: int = 5
-    num_key_value_heads: int = 5
-    head_dim: int = 32
+    intermediate_size: int = 320
+    num_hidden_layers: int = 6
+    num_attention_heads: int = 3
+    num_key_value_heads: int = 3
+    head_dim: int = 64
     partial_rotary_factor: float = 0.5
     rope_theta: float = 10000.0
     rms_norm_eps: float = 1e-5
     max_position_embeddings: int = 16384
-    first_k_dense_replace: int = 3
+    first_k_dense_replace: int = 5
     n_routed_experts: int = 4
     num_experts_per_tok: int = 2
     n_shared_experts: int = 1

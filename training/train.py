@@ -299,7 +299,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("run", type=Path)
     parser.add_argument("--steps", type=int, required=True)
-    parser.add_argument("--batch-tokens", type=int, default=4096, help="of each worker")
+    parser.add_argument("--batch-tokens", type=int, default=2560, help="of each worker")
     parser.add_argument("--config", default="{}", help="JSON with fields of NanoConfig to change")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1)
