@@ -6,7 +6,6 @@ come (`wire`). It is alone with its database: no event loop, no thread, nothing 
 
 from __future__ import annotations
 
-import signal
 import socket
 import time
 from contextlib import suppress
@@ -18,16 +17,13 @@ from glmstudio.ledger.commands import COMMANDS_PER_TRANSACTION_MAX
 from glmstudio.ledger.reservation import Slices
 from glmstudio.ledger.wire import CommandReader, Frames, answers_frame
 from glmstudio.ledger.writer import Writer
+from glmstudio.parent import belong_to
 from glmstudio.storage import open_database
 
 RECEIVE_BYTES_MAX = 262_144
 
 
 def main() -> None:
-    signal.signal(
-        signal.SIGTERM, signal.SIG_IGN
-    )  # for every process of a service: the server tells us itself
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with socket.socket(fileno=0) as line, suppress(ConnectionError):  # nobody is left to hear the answers
         _serve(line)
 
@@ -40,7 +36,8 @@ def _serve(line: socket.socket) -> None:
             return
         received += data
     config, _, received = received.partition(b"\n")
-    path, slices, lock_wait_ms = msgspec.json.decode(config, type=tuple[str, Slices, int])
+    parent_pid, path, slices, lock_wait_ms = msgspec.json.decode(config, type=tuple[int, str, Slices, int])
+    belong_to(parent_pid)
     writer = Writer(lambda: open_database(Path(path)), _now_ms, slices, lock_wait_ms)
     frames, reader = Frames(), CommandReader()
     try:

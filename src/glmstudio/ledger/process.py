@@ -1,15 +1,15 @@
 """The server's end of the line to the writer in a process of its own (`child`).
 
-The event loop and SQLite then never wait for one interpreter. The process lives as long as the line: it ends
-when the server closes its end, or dies, after what it has begun is durable. If it dies instead, another one
-is started and asked the same again: every command may be repeated, whether or not the first time was durable
-(what is open gets the grant it has, what was settled the receipt of the first time). What a second process
-died over is refused as unavailable.
+The event loop and SQLite then never wait for one interpreter. The process ends when the server closes the
+line, and dies with it. If it dies before, another one is started and asked the same again: every command may
+be repeated, whether or not the first time was durable (what is open gets the grant it has, what was settled
+the receipt of the first time). What a second process died over is refused as unavailable.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import subprocess
 import sys
@@ -30,6 +30,8 @@ from glmstudio.ledger.writer import LOCK_WAIT_MS
 LIFE_S_MIN = 5.0
 """A process that lived shorter than this is started again only after `RESTART_PAUSE_S`."""
 RESTART_PAUSE_S = 1.0
+CLOSE_TIMEOUT_S = 30.0
+"""How long the end of a server waits for what is still to be written."""
 
 log = structlog.get_logger("glmstudio.ledger")
 
@@ -41,7 +43,7 @@ class WriterProcess:
         self, path: Path, hear: Hear, *, slices: Slices | None = None, lock_wait_ms: int = LOCK_WAIT_MS
     ) -> None:
         self.slices = slices or Slices()
-        self._config = msgspec.json.encode((str(path), self.slices, lock_wait_ms)) + b"\n"
+        self._config = msgspec.json.encode((os.getpid(), str(path), self.slices, lock_wait_ms)) + b"\n"
         self._hear = hear
         self._loop = asyncio.get_running_loop()
         self._closing = False
@@ -73,7 +75,12 @@ class WriterProcess:
         if self._line is not None:
             if not self._out:
                 self._say_last()
-            await self._ended
+            try:
+                async with asyncio.timeout(CLOSE_TIMEOUT_S):
+                    await asyncio.shield(self._ended)
+            except TimeoutError:
+                self._kill()
+                await self._ended
         if self._process is not None:
             await asyncio.to_thread(self._process.wait)
 
@@ -143,8 +150,12 @@ class WriterProcess:
         if not data:
             self._on_end(line)
             return
-        for frame in self._frames.feed(data):
-            self._answer(read_answers(frame))
+        try:
+            for frame in self._frames.feed(data):
+                self._answer(read_answers(frame))
+        except msgspec.DecodeError as error:  # a bug of ours: nobody may wait for ever because of it
+            log.error("the ledger's process answers nonsense", reason=str(error))
+            self._kill()
 
     def _on_end(self, line: socket.socket) -> None:
         self._line = None
@@ -160,6 +171,10 @@ class WriterProcess:
         self._loop.run_in_executor(None, self._process.wait).add_done_callback(_log_end)
         pause_s = 0.0 if self._loop.time() - self._begun >= LIFE_S_MIN else RESTART_PAUSE_S
         self._restart = self._loop.call_later(pause_s, self._start)
+
+    def _kill(self) -> None:
+        assert self._process is not None
+        self._process.kill()
 
     def _refuse(self, count: int) -> None:
         if count:

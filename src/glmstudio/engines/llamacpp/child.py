@@ -7,16 +7,15 @@ says when the parent is gone. Everything llama.cpp prints goes to stderr, which 
 
 from __future__ import annotations
 
-import ctypes
 import importlib
 import os
-import signal
 import sys
 from typing import Any
 
 import msgspec
 
-PR_SET_PDEATHSIG = 1  # linux/prctl.h
+from glmstudio.parent import belong_to
+
 SMALL_CHECKPOINT_BYTES = 256 << 20
 SMALL_BATCH_TOKENS, CPU_BATCH_TOKENS, GPU_BATCH_TOKENS = 64, 512, 1024
 """Prompt tokens read in one step. A cancel, and everyone else's next token, waits for at most one step. A
@@ -50,11 +49,9 @@ class ChildReport(msgspec.Struct, omit_defaults=True):
 
 
 def main() -> int:
-    # A service manager tells every process of a service to end; the server ends this one when it has drained.
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     reports = _take_stdout()
     config = msgspec.json.decode(sys.stdin.buffer.readline(), type=ChildConfig)
-    _die_with_parent(config.parent_pid)
+    belong_to(config.parent_pid)
     try:
         server = _serve(config)
     except (RuntimeError, ValueError, ImportError, OSError) as error:
@@ -114,14 +111,6 @@ def _take_stdout() -> int:
 def _report(reports: int, report: ChildReport) -> None:
     os.write(reports, msgspec.json.encode(report) + b"\n")
     os.close(reports)
-
-
-def _die_with_parent(parent_pid: int) -> None:
-    """SIGKILL when the parent dies, where the system can (Linux); elsewhere the end of stdin has to do."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent_pid:  # it died before we asked
-        os._exit(1)
 
 
 if __name__ == "__main__":
