@@ -27,7 +27,7 @@ import uvloop
 from benchmarks.gateway import PATHS, WORDS, body
 from benchmarks.load import percentile, post, run_load
 from benchmarks.machine import describe
-from glmstudio import compose
+from glmstudio import compose, memory
 from glmstudio.accounts.accounts import create_account
 from glmstudio.accounts.limits import FIGURE_MAX, set_limits
 from glmstudio.accounts.records import By
@@ -85,7 +85,7 @@ class NoLedger:
 
     covered_tokens = PLENTY
 
-    def lease(self, order: object, *, ahead: bool) -> NoLedger:
+    def lease(self, order: object, *, ahead: bool, urgent: bool) -> NoLedger:
         return self
 
     async def __aenter__(self) -> NoLedger:
@@ -139,7 +139,7 @@ async def serve(folder: Path, number: int) -> None:
             server = compose._Server(compose._uvicorn_config(app, settings.server), drain)
 
             def ready() -> None:
-                compose._settle_memory()
+                memory.settle()
                 print(json.dumps([listener.getsockname()[1], issued.text]), flush=True)
 
             await server.run(listener, ready)
