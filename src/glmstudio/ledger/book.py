@@ -12,7 +12,7 @@ import sqlite3
 
 from msgspec import Struct
 
-from glmstudio.core.usage import Usage
+from glmstudio.core.usage import NOTHING, Usage
 from glmstudio.errors import BalanceFault, InsufficientBalance
 from glmstudio.ledger.calendar import DAY_MS, Period, hour_of, window_start_ms
 from glmstudio.ledger.price_book import charge, is_free
@@ -28,7 +28,6 @@ from glmstudio.ledger.reservation import (
 )
 from glmstudio.storage import ledger as rows
 from glmstudio.storage.ledger import (
-    NOTHING,
     TERMINAL_STEP,
     Account,
     Also,

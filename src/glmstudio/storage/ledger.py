@@ -15,15 +15,12 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from glmstudio.core.model_card import PriceTier
-from glmstudio.core.usage import Usage
+from glmstudio.core.usage import NOTHING, Usage
 from glmstudio.storage import idempotency
 
 ROWS_PER_STATEMENT_MAX = 128
 TERMINAL_STEP = -1
 CREDIT_STEP = -2
-
-
-NOTHING = Usage()
 
 
 class Tier(StrEnum):
