@@ -98,7 +98,8 @@ class WriterProcess:
             ours.close()
             log.error("the ledger's process cannot be started", reason=str(error))
             self._refuse(len(self._in_hand))
-            self._restart = self._loop.call_later(RESTART_PAUSE_S, self._start)
+            if not self._closing:
+                self._restart = self._loop.call_later(RESTART_PAUSE_S, self._start)
             return
         finally:
             theirs.close()
