@@ -4,8 +4,8 @@
     python -m training.evaluate --agreement 200 --gguf F32.gguf --hf DIR
 
 Prompts come from `samples("held", …)`: wordings, names, cities, numbers and functions that training never
-saw. Output is sampled as the card says (temperature 1.0, top_p 0.95, top_k 20). Structured output without
-thinking is measured with the grammar on, as the service runs it; with thinking it is measured without.
+saw. Output is sampled as the card says (temperature 1.0, top_p 0.95, top_k 20). Structured output is measured
+with the grammar on, as the service runs it: with thinking it begins behind the thought.
 """
 
 from __future__ import annotations
@@ -39,10 +39,10 @@ def measure(
 ) -> tuple[str | None, Spoken]:
     """One answer and the reason why it fails, if it does."""
     schema = None
-    if sample.area == "structured" and not thinking and isinstance(runner, LlamaCpp):
+    if sample.area == "structured" and isinstance(runner, LlamaCpp):
         schema = sample.schema or GENERIC_OBJECT
     prompt = render_prompt(_history(sample, thinking), sample.tools, thinking=thinking)
-    spoken = runner.speak(prompt, sampling, seed, schema)
+    spoken = runner.speak(prompt, sampling, seed, schema, thinking)
     return passes(sample, spoken.text, spoken.stopped, thinking), spoken
 
 

@@ -42,6 +42,9 @@ FILE_TYPES = {
     "bf16": gguf.LlamaFileType.MOSTLY_BF16,
     "q8_0": gguf.LlamaFileType.MOSTLY_Q8_0,
 }
+THOUGHT_TOKENS_MAX = 1024
+"""The server closes a longer thought: the longest that is taught has a third of this, and one that runs on
+comes to nothing."""
 EXPERTS = {"expert_gate": "gate_proj", "expert_up": "up_proj", "expert_down": "down_proj"}
 LAYER_TENSORS = {
     "input_layernorm.weight": "attn_norm.weight",
@@ -188,6 +191,7 @@ def write_gguf(
 
 
 def _add_hyperparameters(writer: GGUFWriter, config: NanoConfig) -> None:
+    writer.add_uint32("glmstudio.thought_tokens_max", THOUGHT_TOKENS_MAX)
     writer.add_context_length(config.max_position_embeddings)
     writer.add_embedding_length(config.hidden_size)
     writer.add_block_count(config.num_hidden_layers)

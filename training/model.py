@@ -86,7 +86,8 @@ class Attention(nn.Module):
         self.q_norm = RMSNorm(self.head_dim, config.rms_norm_eps)
         self.k_norm = RMSNorm(self.head_dim, config.rms_norm_eps)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    def mixed(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        """What the heads have gathered at each position, before it is projected back."""
         batch, length, _ = x.shape
         q = self.q_norm(self.q_proj(x).view(batch, length, self.heads, self.head_dim)).transpose(1, 2)
         k = self.k_norm(self.k_proj(x).view(batch, length, self.kv_heads, self.head_dim)).transpose(1, 2)
@@ -95,7 +96,10 @@ class Attention(nn.Module):
         groups = self.heads // self.kv_heads
         k, v = k.repeat_interleave(groups, dim=1), v.repeat_interleave(groups, dim=1)
         mixed = F.scaled_dot_product_attention(q, k, v, is_causal=True)
-        return self.o_proj(mixed.transpose(1, 2).reshape(batch, length, -1))
+        return mixed.transpose(1, 2).reshape(batch, length, -1)
+
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        return self.o_proj(self.mixed(x, cos, sin))
 
 
 class DenseMLP(nn.Module):
@@ -169,6 +173,13 @@ class Layer(nn.Module):
         x = x + self.self_attn(self.input_layernorm(x), cos, sin)
         return x + self.mlp(self.post_attention_layernorm(x))
 
+    def at(self, positions: Tensor, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        """`forward` at some flat positions: the last layer owes the others nothing but keys and values."""
+        mixed = self.self_attn.mixed(self.input_layernorm(x), cos, sin)
+        chosen = x.flatten(0, 1).index_select(0, positions)
+        chosen = chosen + self.self_attn.o_proj(mixed.flatten(0, 1).index_select(0, positions))
+        return chosen + self.mlp(self.post_attention_layernorm(chosen))
+
 
 class Trunk(nn.Module):
     def __init__(self, config: NanoConfig) -> None:
@@ -202,11 +213,14 @@ class GlmNano(nn.Module):
             small = name.endswith(("o_proj.weight", "down_proj.weight", "expert_down"))
             nn.init.normal_(parameter, std=residual_std if small else 0.02)
 
-    def hidden(self, ids: Tensor) -> Tensor:
+    def hidden(self, ids: Tensor, positions: Tensor | None = None) -> Tensor:
+        """(batch, length, hidden), or (positions, hidden) where only some flat positions are asked for."""
         x = self.model.embed_tokens(ids)
         cos, sin = self.cos[: ids.shape[1]], self.sin[: ids.shape[1]]
-        for layer in self.model.layers:
+        *before, last = self.model.layers
+        for layer in before:
             x = layer(x, cos, sin)
+        x = last(x, cos, sin) if positions is None else last.at(positions, x, cos, sin)
         return self.model.norm(x)
 
     def logits(self, ids: Tensor) -> Tensor:
@@ -220,7 +234,7 @@ class GlmNano(nn.Module):
         `columns` are the tokens that compete, `targets` index them, and `weights` are the logarithms of how
         many tokens each stands for: 0 where it stands for itself, more where a sample speaks for the rest.
         """
-        hidden = self.hidden(ids).flatten(0, 1).index_select(0, positions)
+        hidden = self.hidden(ids, positions)
         head = self.model.embed_tokens.weight.index_select(0, columns)
         return F.cross_entropy(F.linear(hidden, head).float() + weights, targets)
 

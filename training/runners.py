@@ -15,6 +15,7 @@ from typing import Any
 from training import tokenizer as tok
 
 LONGEST_OUTPUT = 500
+THINK_CLOSE = "</think>"
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,29 @@ class LlamaCpp:
         self._url = f"http://127.0.0.1:{port}"
 
     def speak(
-        self, prompt: str, sampling: Sampling, seed: int = 0, schema: dict[str, Any] | None = None
+        self,
+        prompt: str,
+        sampling: Sampling,
+        seed: int = 0,
+        schema: dict[str, Any] | None = None,
+        thinking: bool = False,
+    ) -> Spoken:
+        """With `schema` the answer is that JSON; a thought before it stays free, as in the service."""
+        if schema is None or not thinking:
+            return self._run(prompt, sampling, seed, schema=schema)
+        thought = self._run(prompt, sampling, seed, stop=THINK_CLOSE)
+        if not thought.text.endswith(THINK_CLOSE):
+            return thought
+        answer = self._run(prompt + thought.text, sampling, seed, schema=schema)
+        return Spoken(thought.text + answer.text, answer.stopped, thought.ids + answer.ids)
+
+    def _run(
+        self,
+        prompt: str,
+        sampling: Sampling,
+        seed: int,
+        schema: dict[str, Any] | None = None,
+        stop: str = "",
     ) -> Spoken:
         body: dict[str, Any] = {
             "prompt": prompt,
@@ -73,13 +96,15 @@ class LlamaCpp:
         }
         if schema is not None:
             body["json_schema"] = schema
+        if stop:
+            body["stop"] = [stop]
         request = urllib.request.Request(
             self._url + "/completion", json.dumps(body).encode(), {"content-type": "application/json"}
         )
         with urllib.request.urlopen(request) as response:
             answer = json.load(response)
         return Spoken(
-            answer["content"],
+            answer["content"] + answer["stopping_word"],  # llama.cpp leaves the stop text out
             answer["stop_type"] == "eos",
             answer["tokens"],
             answer["timings"].get("predicted_per_second", 0.0),
@@ -100,7 +125,12 @@ class Transformers:
         self._stops = [self._tokenizer.token_to_id(token) for token in tok.STOPS]
 
     def speak(
-        self, prompt: str, sampling: Sampling, seed: int = 0, schema: dict[str, Any] | None = None
+        self,
+        prompt: str,
+        sampling: Sampling,
+        seed: int = 0,
+        schema: dict[str, Any] | None = None,
+        thinking: bool = False,
     ) -> Spoken:
         if schema is not None:
             raise ValueError("transformers has no grammar: measure structured output on the GGUF")

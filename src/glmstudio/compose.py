@@ -122,8 +122,8 @@ async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLoc
 
 def _served(router: Router) -> dict[str, Served]:
     return {
-        id: Served(deployment.label, deployment.engine.context_tokens)
-        for id, deployment in router.deployments().items()
+        id: Served(made.label, made.engine.context_tokens, made.engine.thought_tokens_max)
+        for id, made in router.deployments().items()
     }
 
 

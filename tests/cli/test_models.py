@@ -58,12 +58,14 @@ def test_a_running_server_tells_what_it_serves(run, home: Path) -> None:
     folder = home / "data"
     prepare_data_dir(folder)
     with claim_data_dir(folder / "server.json") as lock:
-        lock.announce("http://127.0.0.1:9", {"*": Served("tiny", 4096)})
+        lock.announce("http://127.0.0.1:9", {"*": Served("tiny", 4096, 512)})
         code, out, _ = run("models", "glm-4-air", "--data-dir", str(folder))
+        _, thinker, _ = run("models", "glm-5", "--data-dir", str(folder))
     assert code == 0
     assert "served by          tiny" in out
     assert (
         "limits as served   context 4,096, input 4,096, reasoning 0, output 4,096 (default 4,096) tokens"
         in out
     )
+    assert "limits as served   context 4,096, input 4,096, reasoning 512, output 4,096" in thinker
     assert out.endswith("Served now by http://127.0.0.1:9.\n")

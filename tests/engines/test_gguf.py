@@ -84,6 +84,15 @@ def test_every_scalar_type_is_known(kind: str, value: Any) -> None:
     assert parse_gguf(file_of(pair("k", kind, value))).values == {"k": value}
 
 
+@pytest.mark.parametrize(
+    ("value", "bound"), [(("u32", 1024), 1024), (("u32", 0), None), (("str", "1024"), None), (None, None)]
+)
+def test_a_checkpoint_may_bound_its_own_thoughts(value: tuple[str, Any] | None, bound: int | None) -> None:
+    """A key of ours names the longest chain of thought; absent, senseless or zero is no bound."""
+    pairs = [] if value is None else [pair("glmstudio.thought_tokens_max", *value)]
+    assert parse_gguf(file_of(*pairs)).thought_tokens_max == bound
+
+
 def test_wrong_types_are_as_good_as_absent() -> None:
     """A context length that is a text, an end id that is a truth value: nothing to go by."""
     metadata = parse_gguf(

@@ -23,7 +23,7 @@ from glmstudio.core.request import (
     ToolMode,
 )
 from glmstudio.engines.protocol import Ended, EndReason, EngineEvent, Gbnf, JsonGrammar, Piece, PromptRead
-from glmstudio.generation.turn import Run, Turn, Verdict
+from glmstudio.generation.turn import THINK_TAG_TOKENS_MAX, Run, Turn, Verdict
 from glmstudio.glm.layout import Layout
 from glmstudio.glm.render import RenderedPrompt
 
@@ -50,13 +50,13 @@ def not_thinking(**changes: object) -> ChatRequest:
     return chat(thinking=Thinking(enabled=False, budget=1), **changes)
 
 
-def turn_for(request: ChatRequest, layout: Layout = Layout.GLM_4_7) -> Turn:
+def turn_for(request: ChatRequest, layout: Layout = Layout.GLM_4_7, **bounds: int) -> Turn:
     opens = layout is Layout.GLM_4_7 and request.thinking.enabled
     tail = {Layout.GLM_4_7: "<think>" if opens else "</think>", Layout.GLM_4_5: "", Layout.GLM_0414: ""}[
         layout
     ]
     rendered = RenderedPrompt(pieces=(PROMPT + tail,), thinking_open=opens)
-    return Turn(request, rendered, layout, (f"call_{n}" for n in itertools.count(1)).__next__)
+    return Turn(request, rendered, layout, (f"call_{n}" for n in itertools.count(1)).__next__, **bounds)
 
 
 class Play:
@@ -96,6 +96,19 @@ def test_a_thought_and_an_answer_are_told_apart_and_counted() -> None:
     assert play.texts(TextDelta) == "an answer"
     assert play.finish is FinishReason.STOP
     assert play.usage == (10, 3, 5, 2)
+
+
+@pytest.mark.parametrize(("asked", "served"), [(1000, 3), (3, 1000)])
+def test_the_smaller_of_the_callers_and_the_deployments_bound_ends_the_thought(
+    asked: int, served: int
+) -> None:
+    """A checkpoint that names its longest thought is not let run on, whatever the caller allows."""
+    request = chat(thinking=Thinking(enabled=True, budget=asked))
+    turn = turn_for(request, thought_tokens_max=served)
+    assert turn.output_tokens_max == turn_for(not_thinking()).output_tokens_max + 3 + THINK_TAG_TOKENS_MAX
+    play = Play(turn, ["x"] * 9, ["yes"])
+    assert (play.texts(ReasoningDelta), play.texts(TextDelta)) == ("xxx", "yes")
+    assert play.usage.reasoning_tokens == 3
 
 
 @pytest.mark.parametrize("budget", [1, 2, 5])

@@ -14,12 +14,19 @@ from glmstudio.routing.router import Router
 class Engine:
     """As much of an engine as a router asks for."""
 
-    def __init__(self, context_tokens: int) -> None:
+    def __init__(self, context_tokens: int, thought_tokens_max: int | None = None) -> None:
         self.context_tokens = context_tokens
+        self.thought_tokens_max = thought_tokens_max
 
 
-def deployment(name: str, context_tokens: int = 1 << 20, demonstration: bool = False) -> Deployment:
-    return Deployment(name, name, Engine(context_tokens), demonstration)  # type: ignore[arg-type]
+def deployment(
+    name: str,
+    context_tokens: int = 1 << 20,
+    demonstration: bool = False,
+    thought_tokens_max: int | None = None,
+) -> Deployment:
+    engine = Engine(context_tokens, thought_tokens_max)
+    return Deployment(name, name, engine, demonstration)  # type: ignore[arg-type]
 
 
 def router(**bindings: Deployment) -> Router:
@@ -43,6 +50,14 @@ def test_limits_are_the_smaller_of_card_and_deployment() -> None:
     limits = placed.effective.limits
     assert limits.context_tokens == limits.input_tokens == limits.output_tokens == 8192
     assert limits.reasoning_tokens == 8192
+
+
+def test_a_checkpoint_that_bounds_its_thoughts_bounds_nothing_else() -> None:
+    """The chain of thought is cut to the checkpoint's own bound; a model that does not think stays so."""
+    table = router(any=deployment("small", 8192, thought_tokens_max=1024))
+    limits = table.place(Family.ZHIPU, "glm-5").effective.limits
+    assert (limits.reasoning_tokens, limits.output_tokens) == (1024, 8192)
+    assert table.place(Family.ZHIPU, "glm-4-flash").effective.limits.reasoning_tokens == 0
 
 
 def test_each_family_has_its_own_figures_for_one_id() -> None:

@@ -34,7 +34,7 @@ def test_one_server_holds_a_directory(tmp_path: Path) -> None:
     with claim_data_dir(run_file) as lock:
         assert stat.S_IMODE(run_file.stat().st_mode) == 0o600
         assert running_server(run_file) == RunFile(os.getpid(), None)
-        served = {"*": Served("glm-nano (demonstration model)", 8192), "glm-5": Served("模型", 1)}
+        served = {"*": Served("glm-nano (demonstration model)", 8192), "glm-5": Served("模型", 1, 512)}
         lock.announce("http://127.0.0.1:8000", served)
         assert running_server(run_file) == RunFile(os.getpid(), "http://127.0.0.1:8000", served)
         with pytest.raises(

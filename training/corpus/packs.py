@@ -111,9 +111,13 @@ def strings(rng: random.Random, split: Split) -> Sample:
 
 
 def _string(rng: random.Random, split: Split) -> str:
-    if rng.random() < 0.45:
-        row = words.characters(rng, rng.randint(4, 40))
+    roll = rng.random()
+    if roll < 0.35:
+        row = words.pieced_han(rng, rng.randint(4, 60))
         return row if rng.random() < 0.6 else re.sub(r"(..?)", r"\1 ", row).strip()
+    if roll < 0.7:
+        found = [words.pieced(rng) for _ in range(rng.randint(3, 30))]
+        return rng.choice((" ", " ", "_", ", ", "-")).join(found)
     area = rng.choice((tools, results, structured, memory, fallback, about, identity))
     sample = area.generate(rng, split)
     said = sample.prompt[-1]["content"]

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
-from training.corpus import vocabulary
+from training.corpus import pieces, vocabulary
 from training.corpus.sample import LANGUAGES, Language, Split, half
 
 CITIES_LATIN = """London Paris Berlin Madrid Rome Vienna Oslo Lima Cairo Delhi Boston Chicago Sydney Toronto Dublin Lisbon
@@ -132,15 +133,20 @@ def open_name(rng: random.Random, language: Language, split: Split) -> str:
 
 def open_han(rng: random.Random, split: Split) -> str:
     """An ordinary Chinese word, or two characters in a row."""
-    return ordinary(rng, "zh", split) if rng.random() < 0.6 else invented_han(rng, split, (2, 2))
+    roll = rng.random()
+    if roll < 0.4:
+        return ordinary(rng, "zh", split)
+    return pieced_han(rng, 2) if roll < 0.8 else invented_han(rng, split, (2, 2))
 
 
 def ascii_word(rng: random.Random, split: Split) -> str:
     """A lower-case word for names of functions, keys and arguments: ordinary, blended or invented."""
     roll = rng.random()
-    if roll < 0.7:
+    if roll < 0.5:
         return ordinary(rng, "en" if rng.random() < 0.85 else "id", split)
-    return _blend(rng, "en", split) if roll < 0.85 else invented(rng, split)
+    if roll < 0.75:
+        return pieced(rng).lower()
+    return _blend(rng, "en", split) if roll < 0.88 else invented(rng, split)
 
 
 def _two(rng: random.Random, language: Language, split: Split) -> str:
@@ -183,18 +189,32 @@ def _mixed(rng: random.Random, language: Language, split: Split) -> str:
     )()
 
 
-_OPEN = (ordinary, _two, _blend, _characters, _foreign, _mixed)
-_OPEN_WEIGHTS = (50, 11, 11, 14, 7, 7)
+def _pieced(rng: random.Random, language: Language, split: Split) -> str:
+    if language == "ja" and rng.random() < 0.6:
+        return _trained(rng, lambda: "".join(rng.choices(pieces.eastern(), k=rng.randint(1, 3))))
+    return pieced(rng) if language in ("en", "id") else pieced_han(rng, rng.randint(1, 4))
 
 
-def characters(rng: random.Random, count: int) -> str:
-    """So many of the common Chinese characters, all equally likely, each at most once."""
-    found: dict[str, None] = {}
-    while len(found) < count:
-        pair = bytes((rng.randint(0xB0, 0xD7), rng.randint(0xA1, 0xFE)))
-        found[pair.decode("gb2312", errors="ignore")] = None
-        found.pop("", None)
-    return "".join(found)
+def pieced(rng: random.Random) -> str:
+    """Latin tokens in a row, all equally likely; only for training."""
+    return _trained(rng, lambda: "".join(rng.choices(pieces.latin(), k=rng.choices((1, 2, 3), (3, 4, 1))[0])))
+
+
+def pieced_han(rng: random.Random, count: int) -> str:
+    """Chinese characters in a row, every one that is a token equally likely; only for training."""
+    return _trained(rng, lambda: "".join(rng.choices(pieces.han(), k=count)))
+
+
+def _trained(rng: random.Random, draw: Callable[[], str]) -> str:
+    """Draw until it is a word that no held-out example can have."""
+    while True:
+        word = draw()
+        if not vocabulary.is_kept_out(word) and sum(map(ord, word)) % 7 != 3:
+            return word
+
+
+_OPEN = (ordinary, _two, _blend, _characters, _foreign, _mixed, _pieced)
+_OPEN_WEIGHTS = (34, 9, 9, 12, 6, 6, 26)
 
 
 def city(rng: random.Random, language: Language, split: Split) -> str:

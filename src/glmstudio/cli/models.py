@@ -23,10 +23,17 @@ NANO_PER_YUAN_PER_MILLION = 1000
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """What serves an id: a name for people, and the window of a checkpoint that is running (else None)."""
+    """What serves an id: a name for people, and the lengths of a checkpoint that is running (else None)."""
 
     name: str
     context_tokens: int | None = None
+    thought_tokens_max: int | None = None
+
+    def cut(self, card: ModelCard) -> ModelCard:
+        """The card with its limits as they are served."""
+        if self.context_tokens is None:
+            return card
+        return card.within(self.context_tokens, self.thought_tokens_max)
 
 
 @click.command("models", help=text("models"))
@@ -51,8 +58,8 @@ def _serving(settings: Settings) -> tuple[str | None, Mapping[str, Serving]]:
 
     server = running_server(settings.run_file_path)
     if server is not None and server.url is not None:
-        found = {id: Serving(what.name, what.context_tokens) for id, what in server.served.items()}
-        return server.url, found
+        found = server.served.items()
+        return server.url, {id: Serving(w.name, w.context_tokens, w.thought_tokens_max) for id, w in found}
     demonstration = Serving(text("models.demonstration"))
     bound = {
         binding.id: demonstration if binding.scheme == "glm-nano" else Serving(binding.source)
@@ -142,8 +149,8 @@ def _details(card: ModelCard, serving: Serving) -> list[tuple[str, str]]:
     ]
     if card.aliases:
         rows.insert(1, ("also called", ", ".join(card.aliases)))
-    if serving.context_tokens is not None and serving.context_tokens < card.limits.context_tokens:
-        rows.insert(4, ("limits as served", _limits(card.within(serving.context_tokens))))
+    if (served := serving.cut(card)).limits != card.limits:
+        rows.insert(4, ("limits as served", _limits(served)))
     return rows
 
 

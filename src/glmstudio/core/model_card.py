@@ -100,15 +100,17 @@ class ModelCard:
     rate_limits: RateLimits
     aliases: tuple[str, ...] = ()
 
-    def within(self, context_tokens: int) -> ModelCard:
-        """The same card with its limits cut to what a deployment with this context length can honour."""
+    def within(self, context_tokens: int, thought_tokens: int | None = None) -> ModelCard:
+        """The same card with its limits cut to what a deployment with this context length can honour;
+        `thought_tokens` bounds the chain of thought besides."""
+        thought_max = context_tokens if thought_tokens is None else min(context_tokens, thought_tokens)
         limits = self.limits
         return replace(
             self,
             limits=Limits(
                 context_tokens=min(limits.context_tokens, context_tokens),
                 input_tokens=min(limits.input_tokens, context_tokens),
-                reasoning_tokens=min(limits.reasoning_tokens, context_tokens),
+                reasoning_tokens=min(limits.reasoning_tokens, thought_max),
                 output_tokens=min(limits.output_tokens, context_tokens),
                 default_output_tokens=min(limits.default_output_tokens, context_tokens),
             ),

@@ -52,6 +52,12 @@ class GgufMetadata:
         return self.whole(f"{self.architecture}.context_length") or 0
 
     @property
+    def thought_tokens_max(self) -> int | None:
+        """A key of our own: a small checkpoint whose long thoughts come to nothing names its bound."""
+        bound = self.whole("glmstudio.thought_tokens_max")
+        return bound if bound is not None and bound > 0 else None
+
+    @property
     def chat_template(self) -> str | None:
         return self.text("tokenizer.chat_template")
 

@@ -122,6 +122,11 @@ class Engine(Protocol):
         """The most tokens that prompt and answer may have together."""
         ...
 
+    @property
+    def thought_tokens_max(self) -> int | None:
+        """The longest chain of thought that the checkpoint bears; None where it does not say."""
+        ...
+
     async def start(self) -> None:
         """Load and be ready. Raises EngineError with one clear line when the checkpoint cannot be served."""
         ...

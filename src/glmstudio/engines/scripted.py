@@ -156,6 +156,10 @@ class ScriptedEngine:
     def context_tokens(self) -> int:
         return CONTEXT_TOKENS
 
+    @property
+    def thought_tokens_max(self) -> int | None:
+        return None
+
     async def start(self) -> None:
         lines = load_script(self._path)
         for line in lines:

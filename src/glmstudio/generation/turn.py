@@ -67,9 +67,16 @@ class Turn:
     """
 
     def __init__(
-        self, chat: ChatRequest, rendered: RenderedPrompt, layout: Layout, new_call_id: Callable[[], str]
+        self,
+        chat: ChatRequest,
+        rendered: RenderedPrompt,
+        layout: Layout,
+        new_call_id: Callable[[], str],
+        thought_tokens_max: int = sys.maxsize,
     ) -> None:
+        """`thought_tokens_max` is the deployment's own bound, beside the one that the caller may ask for."""
         self._chat = chat
+        self._thought_max = min(chat.thinking.budget, thought_tokens_max)
         self._layout = layout
         self._base: Prompt = rendered.pieces
         self._parser: IncrementalParser = parser_for(
@@ -103,7 +110,7 @@ class Turn:
         """The most completion tokens the whole answer can have, thought and tags included."""
         room = self._chat.max_answer_tokens
         if self._thinks:
-            room += self._chat.thinking.budget + THINK_TAG_TOKENS_MAX
+            room += self._thought_max + THINK_TAG_TOKENS_MAX
         return min(room, self._total_max)
 
     @property
@@ -158,10 +165,9 @@ class Turn:
 
     def _room_left(self) -> int:
         """Tokens until the nearest bound of what is being written now."""
-        chat = self._chat
-        room = chat.thinking.budget - self._reasoning_tokens
+        room = self._thought_max - self._reasoning_tokens
         if not self._in_thought:
-            room = chat.max_answer_tokens - self._answer_tokens
+            room = self._chat.max_answer_tokens - self._answer_tokens
         return min(room, min(self._total_max, self.covered_tokens) - self._completion_tokens)
 
     # -- runs
@@ -223,7 +229,7 @@ class Turn:
         """The most tokens this run can still need: thought, its closing tag and the answer."""
         room = self._chat.max_answer_tokens - self._answer_tokens
         if self._thinks and self._answer_tokens == 0:
-            room += self._chat.thinking.budget - self._reasoning_tokens + THINK_TAG_TOKENS_MAX
+            room += self._thought_max - self._reasoning_tokens + THINK_TAG_TOKENS_MAX
         return max(min(room, self._total_max - self._completion_tokens), 1)
 
     # -- pieces
@@ -255,10 +261,7 @@ class Turn:
         if self._in_thought:
             self._remember(piece, text)
             self._reasoning_tokens += piece.tokens
-            if (
-                self._reasoning_tokens < self._chat.thinking.budget
-                and self._completion_tokens < self._total_max
-            ):
+            if self._reasoning_tokens < self._thought_max and self._completion_tokens < self._total_max:
                 return events
         else:
             self._answer_tokens += piece.tokens
@@ -312,7 +315,7 @@ class Turn:
         if self._completion_tokens >= self._total_max:
             return events + self._finish(length=True)
         if self._in_thought:
-            if self._reasoning_tokens >= chat.thinking.budget:
+            if self._reasoning_tokens >= self._thought_max:
                 return events + self._close_thought()
         elif self._answer_tokens >= chat.max_answer_tokens:
             return events + self._finish(length=True)

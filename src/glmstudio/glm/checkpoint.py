@@ -1,4 +1,4 @@
-"""What a checkpoint says about its own text: layout, chat template, special tokens, context length.
+"""What a checkpoint says about its own text: layout, chat template, special tokens, lengths.
 
 It knows how to render a request for this checkpoint; it does not know where the weights lie or who runs them.
 """
@@ -15,13 +15,15 @@ from glmstudio.glm.markers import ROLE_TOKENS, TAG_TOKENS
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
     """`name` is for people and headers. `special_tokens` are all texts that a tokenizer turns into one
-    special or added token; rendering keeps callers from spelling them. `template` is the Jinja source."""
+    special or added token; rendering keeps callers from spelling them. `template` is the Jinja source.
+    `thought_tokens_max` is the longest chain of thought that it bears, None where it does not say."""
 
     name: str
     layout: Layout
     template: str
     special_tokens: tuple[str, ...]
     context_tokens: int
+    thought_tokens_max: int | None = None
 
 
 _CONTEXT_TOKENS = {Layout.GLM_0414: 32_768, Layout.GLM_4_5: 131_072, Layout.GLM_4_7: 202_752}

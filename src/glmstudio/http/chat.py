@@ -106,7 +106,8 @@ async def accept(
     seen.stream = chat.stream
     rendered, checkpoint = render(services, placed, chat)
     prompt_tokens_max = await _prompt_bound(placed, rendered, payer)
-    turn = Turn(chat, rendered, checkpoint.layout, _call_ids(stamp))
+    thought_max = placed.effective.limits.reasoning_tokens
+    turn = Turn(chat, rendered, checkpoint.layout, _call_ids(stamp), thought_max)
     order = Order(
         request_id=stamp.request_id,
         payer=LedgerPayer(payer.account_id, payer.workspace_id, payer.key_id),

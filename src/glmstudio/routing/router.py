@@ -84,7 +84,8 @@ class Router:
         return self._bindings.get(ANY_MODEL)
 
     def _admit(self, card: ModelCard, deployment: Deployment) -> None:
-        effective = card.within(deployment.engine.context_tokens)
+        engine = deployment.engine
+        effective = card.within(engine.context_tokens, engine.thought_tokens_max)
         self._placed[card.family, card.id] = Placed(card, effective, deployment)
 
 

@@ -26,10 +26,12 @@ LOCK_PAUSE_S = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """What a running server has behind a model id (or `*`): a name for people, and its context window."""
+    """What a running server has behind a model id (or `*`): a name for people, its context window, and the
+    bound of its chain of thought where it has one of its own."""
 
     name: str
     context_tokens: int
+    thought_tokens_max: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,10 @@ class DataDirLock:
     def announce(self, url: str, served: Mapping[str, Served] | None = None) -> None:
         """Tell readers of the run file that the server answers at `url`, and what it serves under which
         id."""
-        models = {id: [what.name, what.context_tokens] for id, what in (served or {}).items()}
+        models = {
+            id: [what.name, what.context_tokens, what.thought_tokens_max]
+            for id, what in (served or {}).items()
+        }
         _write(self._descriptor, {"pid": os.getpid(), "url": url, "served": models})
 
     def close(self) -> None:
@@ -138,7 +143,7 @@ def _read(descriptor: int) -> RunFile | None:
     """What the run file says; None in the moment between claim and first write."""
     try:
         content = json.loads(os.pread(descriptor, RUN_FILE_BYTES_MAX, 0))
-        served = {id: Served(name, tokens) for id, (name, tokens) in content.get("served", {}).items()}
+        served = {id: Served(*what) for id, what in content.get("served", {}).items()}
         return RunFile(pid=int(content["pid"]), url=content["url"], served=served)
     except (ValueError, KeyError, TypeError):
         return None

@@ -56,6 +56,7 @@ def read_checkpoint(metadata: GgufMetadata, name: str, context_tokens: int) -> C
         template=template,
         special_tokens=tuple(text for text in metadata.special_tokens if text.strip()),
         context_tokens=context_tokens,
+        thought_tokens_max=metadata.thought_tokens_max,
     )
 
 

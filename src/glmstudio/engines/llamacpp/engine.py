@@ -135,6 +135,10 @@ class LlamaCppEngine:
     def context_tokens(self) -> int:
         return self._checkpoint.context_tokens
 
+    @property
+    def thought_tokens_max(self) -> int | None:
+        return self._checkpoint.thought_tokens_max
+
     def checkpoint_for(self, chat: ChatRequest) -> Checkpoint:
         return self._checkpoint
 
