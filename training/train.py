@@ -104,8 +104,11 @@ def stream(
 ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """Batches for ever, shard after shard; a shard added while training is met in its turn.
 
-    Resuming skips whole batches by count, so the same run sees the same text.
+    Resuming skips whole batches by count, so the same run sees the same text. Raises FileNotFoundError when
+    there is no shard at all.
     """
+    if not any((run / "data").glob("*.npz")):
+        raise FileNotFoundError(f"{run / 'data'} holds no shard: make one with `python -m training.data`")
     epoch, last = 0, ""
     while True:
         path = min((p for p in (run / "data").glob("*.npz") if p.name > last), default=None)

@@ -153,7 +153,7 @@ def _call_ids(stamp: Stamp) -> Callable[[], str]:
     def next_id() -> str:
         nonlocal count
         count += 1
-        stem = stamp.request_id.replace("-", "")[:20]
+        stem = stamp.request_id.replace("-", "")[-20:]
         return f"call_{stem}{count:04x}"
 
     return next_id
