@@ -106,6 +106,10 @@ def _core(token: str) -> str:
     return "".join(char for char in token if not char.isalnum() and not char.isspace()) or token.strip()[0]
 
 
+_NO_TEXT = frozenset((type(None), bool, int, float))
+"""Asked before anything else: to ask a number whether it is a mapping takes longer than to look at a text."""
+
+
 def _texts_in(values: Sequence[Any]) -> list[str]:
     """Every text in these values, keys too. Raises NestedTooDeep."""
     texts: list[str] = []
@@ -116,6 +120,8 @@ def _texts_in(values: Sequence[Any]) -> list[str]:
             kind = value.__class__
             if kind is str:
                 texts.append(value)
+            elif kind in _NO_TEXT:
+                continue
             elif kind is dict or isinstance(value, Mapping):
                 texts += value
                 below += cast(Mapping[str, Any], value).values()

@@ -50,7 +50,7 @@ class Patience:
         return self._deadlines.timeout_s
 
     def __enter__(self) -> None:
-        self._owner = asyncio.current_task()
+        self._owner = asyncio.current_task(self._deadlines.loop)
         self._unwatch = _nothing if self._client is None else self._client.watch(self._on_gone)
         self._number = self._deadlines.add(self._on_late)
 

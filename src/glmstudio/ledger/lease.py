@@ -102,7 +102,7 @@ class Ledger:
             self._keep_in_mind(request_id, usage, outcome)
             raise
 
-        told: asyncio.Future[Receipt] = asyncio.get_running_loop().create_future()
+        told: asyncio.Future[Receipt] = self.store.loop.create_future()
 
         def settled(future: asyncio.Future[Receipt]) -> None:
             error = LedgerUnavailable("the ledger was closed") if future.cancelled() else future.exception()

@@ -58,7 +58,7 @@ class LedgerStore:
         self._sends_soon = False
         self._sends_later: asyncio.TimerHandle | None = None
         self._closed = False
-        self._loop = asyncio.get_running_loop()
+        self.loop = asyncio.get_running_loop()
         self._desk = open_desk(self._hear)
         self.slices = self._desk.slices
 
@@ -89,15 +89,15 @@ class LedgerStore:
             raise LedgerUnavailable("the ledger is closed")
         if len(self._asked) >= self._commands_waiting_max:
             raise LedgerUnavailable(f"{len(self._asked)} ledger commands are waiting, which is the limit")
-        answer: asyncio.Future[Any] = self._loop.create_future()
+        answer: asyncio.Future[Any] = self.loop.create_future()
         self._asked.append(answer)
         self._unsent.append(command)
         if urgent:
             if not self._sends_soon:
                 self._sends_soon = True
-                self._loop.call_soon(self._send)
+                self.loop.call_soon(self._send)
         elif self._sends_later is None:
-            self._sends_later = self._loop.call_later(LEISURE_S, self._send_late)
+            self._sends_later = self.loop.call_later(LEISURE_S, self._send_late)
         return answer
 
     async def recover(self) -> int:
