@@ -259,7 +259,7 @@ def main() -> None:
     parser.add_argument(
         "--type", choices=list(QUANTISATIONS), help="default: q8_0 for GGUF, bf16 for Hugging Face"
     )
-    parser.add_argument("--sharpen", type=float, default=3.0)
+    parser.add_argument("--sharpen", type=float, default=3.5)
     options = parser.parse_args()
     config, weights, tokenizer = load_run(options.run)
     weights = sharpened(weights, options.sharpen)
