@@ -145,7 +145,7 @@ def ascii_word(rng: random.Random, split: Split) -> str:
     if roll < 0.5:
         return ordinary(rng, "en" if rng.random() < 0.85 else "id", split)
     if roll < 0.75:
-        return pieced(rng).lower()
+        return _trained(rng, lambda: pieced(rng).lower())
     return _blend(rng, "en", split) if roll < 0.88 else invented(rng, split)
 
 
