@@ -38,11 +38,12 @@ def measure(
     runner: LlamaCpp | Transformers, sample: Sample, thinking: bool, seed: int, sampling: Sampling
 ) -> tuple[str | None, Spoken]:
     """One answer and the reason why it fails, if it does."""
-    schema = None
+    prompt = render_prompt(_history(sample, thinking), sample.tools, thinking=thinking)
     if sample.area == "structured" and isinstance(runner, LlamaCpp):
         schema = sample.schema or GENERIC_OBJECT
-    prompt = render_prompt(_history(sample, thinking), sample.tools, thinking=thinking)
-    spoken = runner.speak(prompt, sampling, seed, schema, thinking)
+        spoken = runner.speak_json(prompt, sampling, seed, schema, thinking=thinking)
+    else:
+        spoken = runner.speak(prompt, sampling, seed)
     return passes(sample, spoken.text, spoken.stopped, thinking), spoken
 
 

@@ -58,16 +58,14 @@ class LlamaCpp:
         self._server = xllamacpp.Server(params)
         self._url = f"http://127.0.0.1:{port}"
 
-    def speak(
-        self,
-        prompt: str,
-        sampling: Sampling,
-        seed: int = 0,
-        schema: dict[str, Any] | None = None,
-        thinking: bool = False,
+    def speak(self, prompt: str, sampling: Sampling, seed: int = 0) -> Spoken:
+        return self._run(prompt, sampling, seed)
+
+    def speak_json(
+        self, prompt: str, sampling: Sampling, seed: int, schema: dict[str, Any], *, thinking: bool
     ) -> Spoken:
-        """With `schema` the answer is that JSON; a thought before it stays free, as in the service."""
-        if schema is None or not thinking:
+        """The answer is JSON of this schema; a thought before it stays free, as in the service."""
+        if not thinking:
             return self._run(prompt, sampling, seed, schema=schema)
         thought = self._run(prompt, sampling, seed, stop=THINK_CLOSE)
         if not thought.text.endswith(THINK_CLOSE):
@@ -124,16 +122,8 @@ class Transformers:
         self._tokenizer = tok.load(directory)
         self._stops = [self._tokenizer.token_to_id(token) for token in tok.STOPS]
 
-    def speak(
-        self,
-        prompt: str,
-        sampling: Sampling,
-        seed: int = 0,
-        schema: dict[str, Any] | None = None,
-        thinking: bool = False,
-    ) -> Spoken:
-        if schema is not None:
-            raise ValueError("transformers has no grammar: measure structured output on the GGUF")
+    def speak(self, prompt: str, sampling: Sampling, seed: int = 0) -> Spoken:
+        """Free text: transformers has no grammar, so structured output is measured on the GGUF."""
         self._torch.manual_seed(seed)
         ids = self._torch.tensor([self._tokenizer.encode(prompt, add_special_tokens=False).ids])
         greedy = sampling.temperature == 0
