@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import sys
+import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -26,14 +27,19 @@ _SPAN = re.compile(r"([0-9]{1,5})([dh])")
 
 @contextmanager
 def open_desk(data_dir: Path | None, config: Path | None, *, create: bool = False) -> Generator[Desk]:
-    """A desk on the data directory; with `create` that is made when there is none. Raises OperatorError."""
+    """A desk on the data directory; with `create` that is made when there is none. Raises OperatorError.
+
+    A command is one moment: what it writes and what it reckons from now (an expiry of 30d) agree to the
+    millisecond.
+    """
     from glmstudio.catalogue.catalogue import load_catalogue
     from glmstudio.cli.access import key_store
     from glmstudio.storage.audit import COMMAND_LINE
     from glmstudio.studio.desk import Desk
 
     with key_store(settings_from(config, data_dir), create=create) as store:
-        yield Desk(store.connection, store.master, load_catalogue(), COMMAND_LINE)
+        moment_ms = int(time.time() * 1000)
+        yield Desk(store.connection, store.master, load_catalogue(), COMMAND_LINE, lambda: moment_ms)
 
 
 def asked(kind: type[T], /, **fields: Any) -> T:
