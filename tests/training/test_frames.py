@@ -6,13 +6,15 @@ import random
 
 import pytest
 
-from training.corpus import asked, frames, requests, samples, themes, verse
-from training.corpus.sample import LANGUAGES
+from training.corpus import asked, echo, frames, repeats, requests, samples, themes, verse
+from training.corpus.sample import LANGUAGES, half, plain
 
 TABLES = [
     *((intent, asked.FRAMES[intent], asked.PARTS) for intent in asked.FRAMES),
     ("requests", requests.FRAMES, requests.PARTS),
     ("themes", themes.FRAMES, themes.PARTS),
+    ("inline", repeats.INLINE, repeats.PARTS),
+    ("apart", repeats.APART, repeats.PARTS),
 ]
 
 
@@ -64,3 +66,17 @@ def test_careless_writing_changes_about_a_third_and_nothing_else_about_a_text():
 
 def test_traditional_characters_stand_for_simplified_ones_one_by_one():
     assert "请问你们的模型是谁训练的".translate(frames.TRADITIONAL) == "請問你們的模型是誰訓練的"
+
+
+def test_words_are_asked_for_again_in_thousands_of_ways_and_stand_in_each_as_they_are():
+    rng = random.Random(6)
+    for language in LANGUAGES:
+        held = {plain(w.format(x="")) for w in half(echo.ASK[language], "held")}
+        drawn = set()
+        for patterns in (repeats.INLINE[language], repeats.APART[language]):
+            for _ in range(1500):
+                wording = echo.asking(rng, language, patterns, "qx 7.5")
+                assert wording.count("qx 7.5") == 1
+                assert plain(wording.replace("qx 7.5", "")) not in held
+                drawn.add(wording)
+        assert len(drawn) > 1500, language

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import json
 import random
+import re
+from collections.abc import Sequence
 from typing import Any
 
-from training.corpus import words
+from training.corpus import repeats, words
+from training.corpus.frames import Kept, expand, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
     LANGUAGES,
@@ -43,6 +46,9 @@ ASK: dict[Language, tuple[str, ...]] = {
 }  # fmt: skip
 for _language in LANGUAGES:
     ASK[_language] = extended(ASK[_language], more("echo", _language))
+KEPT = Kept(ASK.values(), lambda wording: (wording.format(x=""),))
+# How often training asks with a wording that grows from a frame.
+FRAMED = 0.7
 THOUGHT: dict[Language, str] = {
     "en": "The user wants to hear: {x}", "zh": "用户要我重复：{x}", "ja": "ユーザーの望む言葉：{x}", "id": "Pengguna ingin mendengar: {x}",
 }  # fmt: skip
@@ -50,10 +56,109 @@ THOUGHT: dict[Language, str] = {
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (4, 3, 1, 1))
-    text = phrase(rng, split, language)
-    question = rng.choice(half(ASK[language], split)).format(x=text)
+    if split == "train" and rng.random() < FRAMED:
+        question, text = _framed(rng, language)
+    else:
+        text = phrase(rng, split, language)
+        question = rng.choice(half(ASK[language], split)).format(x=text)
     answer = assistant(text, maybe_think(rng, THOUGHT[language].format(x=text)))
     return Sample("echo", language, [user(question), answer], {"kind": "equals", "text": text})
+
+
+def _framed(rng: random.Random, language: Language) -> tuple[str, str]:
+    """A request that grows from a frame, and what it wants to have repeated."""
+    if rng.random() < 0.4:
+        text = bare(rng, language)
+        return asking(rng, language, repeats.INLINE[language], text), text
+    text = _anything(rng, language)
+    return asking(rng, language, repeats.APART[language], text), text
+
+
+def asking(rng: random.Random, language: Language, patterns: Sequence[str], text: str) -> str:
+    """A wording of the patterns around the text, which itself stays as it is."""
+    shown = [marks for marks in repeats.QUOTES[language] if marks[0] not in text and marks[1] not in text]
+    before, behind = rng.choice(shown or repeats.QUOTES["ja"][:1])
+    pattern = rng.choice(patterns)
+    wording = KEPT.fresh(lambda: _worded(rng, language, pattern))
+    for hole, filled in (("{q}", f"{before}{text}{behind}"), ("{x}", text)):
+        if hole in wording:
+            return wording.replace(hole, filled)
+    raise ValueError(f"{wording!r} has no place for what is to be repeated")
+
+
+def _worded(rng: random.Random, language: Language, pattern: str) -> str:
+    wording = expand(rng, pattern, repeats.PARTS[language])
+    if language in ("en", "id") and rng.random() < 0.55 and wording[0] != "{":
+        wording = wording[:1].upper() + wording[1:]
+    if "{x}" not in wording or not ("，" in wording or "、" in wording):  # a sign says where bare words end
+        wording = varied(rng, language, wording)
+    wording = wording.replace("{X}", "{x}").replace("{Q}", "{q}")
+    return re.sub(" *⏎ *", "\n", wording).strip()
+
+
+def bare(rng: random.Random, language: Language) -> str:
+    """Something to repeat that does not end or begin with a sign, so that it is known where it ends."""
+    roll = rng.random()
+    if roll < 0.14:
+        return rng.choice(repeats.COMMON)
+    if roll < 0.26:
+        return _code(rng)
+    return phrase(rng, "train", language)
+
+
+def _anything(rng: random.Random, language: Language) -> str:
+    """Any text to repeat: a sentence, a row of words with signs between and behind them, or what `bare` draws."""
+    roll = rng.random()
+    if roll < 0.22:
+        text = expand(rng, rng.choice(repeats.SENTENCES[language]), {})
+        while "{w}" in text:
+            text = text.replace("{w}", words.open_word(rng, language, "train"), 1)
+        return text
+    if roll < 0.45:
+        row = [words.open_word(rng, language, "train") for _ in range(rng.randint(1, 8))]
+        if rng.random() < 0.3:
+            row = [getattr(word, rng.choice(("upper", "title", "lower")))() for word in row]
+        between = rng.choice(
+            (
+                " ",
+                " ",
+                " ",
+                ", ",
+                "，",
+                "-",
+                " - ",
+                "/",
+                "; ",
+                ". ",
+                " + ",
+                " & ",
+                ": ",
+                "...",
+                "_",
+                "|",
+                " = ",
+                "\n",
+            )
+        )
+        return between.join(row) + rng.choice(
+            ("", "", "", ".", "!", "?", "。", "！", "？", "...", "!!", " 🙂", ";")
+        )
+    return bare(rng, language)
+
+
+def _code(rng: random.Random) -> str:
+    """Digits and signs: a code, a time, a price, a row of numbers, a formula."""
+    n = lambda most=99: rng.randint(0, most)  # noqa: E731 - drawn anew for each place
+    word = words.ascii_word(rng, "train")
+    return rng.choice(
+        (
+            f"{n()}", f"{n(9999)}{n(99999)}", f"{n()}.{n()}", f"{n(23)}:{n(59):02}", f"{n()}%", f"${n(999)}", f"#{word}", f"@{word}", f"{word}{n()}",
+            f"{word.upper()}-{n(999)}", f"{chr(65 + n(25))}{n()}", f"{n()} {n()} {n()}", f"{n()}, {n()}, {n()}", f"{n()}-{n()}-{n()}", f"{word}={n()}",
+            f"{word} {n()}", f"{n()} {word}", f"{word}.{rng.choice(('txt', 'py', 'com', 'json'))}", f"{word}_{n()}", f"x{n()}y{n()}", f"v{n(9)}.{n(20)}",
+            f"{n(31)}.{n(12)}.{1900 + n(130)}", f"{word}@{n()}", f"{n()}°", f"{word} & {word}", f"{word} {word} {word}", " ".join(rng.sample("abcdefghijklmnopqrstuvwxyz", 1 + n(5))),
+            "".join(rng.choices("🙂🎉🚀👍🐱🍎", k=1 + n(3))),
+        )
+    )  # fmt: skip
 
 
 def phrase(rng: random.Random, split: Split, language: Language) -> str:
@@ -133,6 +238,8 @@ def copies(rng: random.Random, split: Split) -> Sample:
     answer, question = shown, ""
     if kind == "whole":
         question = rng.choice(half(ASK[language], split)).format(x=shown)
+        if split == "train" and rng.random() < FRAMED:
+            question = asking(rng, language, repeats.APART[language], shown)
     elif kind == "pick":
         place = rng.randrange(min(len(row), 8))
         answer = row[place]
