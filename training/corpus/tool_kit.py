@@ -8,11 +8,13 @@ A `Request` is one wish put into words together with the call that fulfils it.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-from training.corpus import vocabulary, words
+from training.corpus import vocabulary, wishes, words
+from training.corpus.frames import Kept
 from training.corpus.sample import LANGUAGES, Language, Split, extended, half
 
 
@@ -264,6 +266,9 @@ for _concept, _recipe in EVERYDAY.items():
         _recipe["both"][_language] = extended(_recipe["both"][_language], MORE_BOTH[_concept][_language])
 UNITS = (("celsius", "fahrenheit"), ("metric", "imperial"), ("C", "F"))
 UNIT_NAMES = "unit units scale temperature_unit".split()
+OPAQUE = "tool function func fn lookup query service helper api plugin action skill run get_info handler call module endpoint request task".split()
+# How often training asks with a pattern of `wishes` where a pool has wordings too.
+FRAMED = 0.65
 
 
 def everyday(rng: random.Random, split: Split, language: Language, concept: str | None = None) -> Request:
@@ -276,30 +281,39 @@ def everyday_function(
 ) -> Function:
     concept = concept or rng.choices(tuple(EVERYDAY), (6, 2, 1, 1))[0]
     recipe = EVERYDAY[concept]
-    spoken = "zh" if (language == "zh") == (rng.random() < 0.75) else "en"
+    spoken: Language = "zh" if (language == "zh") == (rng.random() < 0.75) else "en"
     about = rng.choice(half(recipe["about"][spoken], split))
+    if words.opened(rng, split, 0.6):
+        spoken = _described_in(rng, language, spoken)
+        about = wishes.worded(rng, spoken, wishes.ABOUT[concept][spoken], _kept(spoken), hurried=False)
+    called = PLACE_ABOUT.get(spoken) or wishes.PLACE_CALLED[spoken]
     place = Parameter(
         _parameter_name(rng, half(PLACE_NAMES, split)),
         "string",
-        rng.choice(PLACE_ABOUT[spoken]) if rng.random() < 0.85 else None,
+        rng.choice(called) if rng.random() < 0.85 else None,
     )
     if place.name.startswith("x_"):  # an invented name needs its description
-        place = Parameter(place.name, "string", rng.choice(PLACE_ABOUT[spoken]))
+        place = Parameter(place.name, "string", rng.choice(called))
     parameters = [place]
     if concept == "weather" and rng.random() < 0.25:
         values = rng.choice(UNITS)
         parameters.append(
             Parameter(rng.choice(UNIT_NAMES), "string", rng.choice(("Unit", "The unit", None)), values)
         )
-    return Function(concept, _function_name(rng, recipe["names"]), about, tuple(parameters), (place.name,))
+    name = _function_name(rng, recipe["names"], split)
+    return Function(concept, name, about, tuple(parameters), (place.name,))
 
 
 def ask_everyday(rng: random.Random, split: Split, language: Language, function: Function) -> Request:
     """A wish for an everyday function, with a fresh place and perhaps a unit."""
     place, *units = function.parameters
     arguments = {place.name: words.city(rng, language, split)}
-    wordings = EVERYDAY[function.concept]["ask"][language]
-    text = rng.choice(half(wordings, split)).format(p=arguments[place.name])
+    if words.opened(rng, split, FRAMED):
+        text = wishes.worded(rng, language, wishes.ASKED[function.concept][language], _kept(language))
+        text = text.replace("{p}", wishes.said(rng, language, "place", arguments[place.name]))
+    else:
+        wordings = EVERYDAY[function.concept]["ask"][language]
+        text = rng.choice(half(wordings, split)).format(p=arguments[place.name])
     if units and rng.random() < 0.6:
         value = arguments[units[0].name] = rng.choice(units[0].values)
         joiner = {"en": ", in ", "zh": "，单位", "ja": "、単位は", "id": ", dalam "}[language]
@@ -314,20 +328,65 @@ def everyday_pair(
     request = everyday(rng, split, language)
     place = request.function.parameters[0].name
     first, second = words.city(rng, language, split), words.city(rng, language, split)
+    made = [{place: first}, {place: second}]
+    if words.opened(rng, split, FRAMED):
+        return _two_asked(rng, language, request.function.concept, first, second), request.function, made
     text = rng.choice(half(EVERYDAY[request.function.concept]["both"][language], split)).format(
         a=first, b=second
     )
-    return text, request.function, [{place: first}, {place: second}]
+    return text, request.function, made
 
 
-def _function_name(rng: random.Random, names: list[str]) -> str:
+def _two_asked(rng: random.Random, language: Language, concept: str, first: str, second: str) -> str:
+    """A question about two places from a frame for two, or from one for one with both in its place."""
+    patterns = wishes.ASKED_BOTH[concept][language]
+    if not patterns or rng.random() < 0.6:
+        joined = wishes.joined(rng, language, "{a}", "{b}")
+        patterns = tuple(p.replace("{p}", joined) for p in wishes.both_fit(concept, language))
+    text = wishes.worded(rng, language, patterns, _kept(language))
+    return text.replace("{a}", first).replace("{b}", second)
+
+
+def _described_in(rng: random.Random, language: Language, other: Language) -> Language:
+    """The language that a function is described in: mostly the user's, in training any of the four."""
+    return language if rng.random() < (0.4 if language in ("ja", "id") else 0.75) else other
+
+
+@cache
+def _kept(language: Language) -> Kept:
+    """What is held out of the everyday wishes, of their descriptions and of what is asked without functions."""
+    from training.corpus import fallback  # it asks for everyday things too, so it imports this room
+
+    pools = [
+        recipe[key].get(language, ()) for recipe in EVERYDAY.values() for key in ("ask", "both", "about")
+    ]
+    pools += [fallback.ODD[language], fallback.FORMS[language]]
+    return Kept([wishes.HOLE.sub("{}", wording) for wording in pool] for pool in pools)
+
+
+def _function_name(rng: random.Random, names: Sequence[str], split: Split) -> str:
     roll = rng.random()
+    if words.opened(rng, split, 0.2):  # a name that says nothing: the description decides
+        return _opaque_name(rng)
     if roll < 0.12:
         return words.invented(rng, "train") + rng.choice(("", "_tool", "_api", "_v2"))
     return rng.choice(names)
 
 
-def _parameter_name(rng: random.Random, names: list[str]) -> str:
+def _opaque_name(rng: random.Random) -> str:
+    """Any words, or a name of which there are many: "lookup", "tool_7"."""
+    roll = rng.random()
+    if roll < 0.4:
+        return words.invented(rng, "train") + rng.choice(("", "_tool", "_api", "_v2", "_v3", "_fn", "2"))
+    if roll < 0.6:
+        return words.ascii_word(rng, "train") + "_" + rng.choice((*OPAQUE, words.ascii_word(rng, "train")))
+    if roll < 0.7:
+        return words.ascii_word(rng, "train")
+    plain = rng.choice(OPAQUE)
+    return plain if roll < 0.8 else plain + rng.choice(("", "_", "-")) + str(rng.randint(1, 99))
+
+
+def _parameter_name(rng: random.Random, names: Sequence[str]) -> str:
     return "x_" + words.invented(rng, "train") if rng.random() < 0.06 else rng.choice(names)
 
 
