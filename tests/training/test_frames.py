@@ -6,12 +6,14 @@ import random
 
 import pytest
 
-from training.corpus import asked, echo, frames, repeats, requests, samples, themes, verse
+from training.corpus import asked, echo, fallback, frames, repeats, requests, samples, themes, verse
 from training.corpus.sample import LANGUAGES, half, plain
 
 TABLES = [
     *((intent, asked.FRAMES[intent], asked.PARTS) for intent in asked.FRAMES),
     ("requests", requests.FRAMES, requests.PARTS),
+    ("near misses", requests.NEAR, requests.PARTS),
+    ("fragments", requests.FRAGMENTS, requests.PARTS),
     ("themes", themes.FRAMES, themes.PARTS),
     ("inline", repeats.INLINE, repeats.PARTS),
     ("apart", repeats.APART, repeats.PARTS),
@@ -80,3 +82,14 @@ def test_words_are_asked_for_again_in_thousands_of_ways_and_stand_in_each_as_the
                 assert plain(wording.replace("qx 7.5", "")) not in held
                 drawn.add(wording)
         assert len(drawn) > 1500, language
+
+
+def test_a_refused_request_is_none_that_is_held_out_once_its_subjects_are_taken_away():
+    rng = random.Random(7)
+    for language in LANGUAGES:
+        held = {plain(w) for pool in (fallback.FORMS, fallback.ODD) for w in half(pool[language], "held")}
+        for frames_of in (requests.FRAMES, requests.NEAR, requests.FRAGMENTS):
+            for pattern in frames_of[language]:
+                for _ in range(20):
+                    text = frames.expand(rng, pattern, requests.PARTS[language])
+                    assert plain(text) not in held or fallback.KEPT.has(text)

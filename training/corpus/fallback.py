@@ -12,7 +12,7 @@ import random
 import re
 from collections.abc import Callable
 
-from training.corpus import requests, tool_kit, words
+from training.corpus import requests, themes, tool_kit, words
 from training.corpus.frames import Kept, expand, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
@@ -124,21 +124,16 @@ ODD: dict[Language, tuple[str, ...]] = {
 for _language in LANGUAGES:
     for _key, _pool in (("topic", TOPICS), ("form", FORMS), ("odd", ODD)):
         _pool[_language] = extended(_pool[_language], more(_key, _language))
+# Wordings are compared before their holes are filled: in frames a year is any number.
 KEPT = Kept(
-    pool
-    for pool in (
-        *(
-            [re.sub(r"\\{.\\}", "", wording) for wording in pool]
-            for pools in (FORMS, ODD)
-            for pool in pools.values()
-        ),
-        *TOPICS.values(),
-    )
+    (pool for pools in (FORMS, ODD, TOPICS) for pool in pools.values()),
+    lambda wording: (wording.replace("{y}", "{n}"), wording.replace("{d}", "{c}")),
 )
 # What the everyday functions do: it is beyond the model only where no such function is on offer.
 FUNCTIONS = re.compile(
     r"(?i)hotel|populat|weather|forecast|jumlah penduduk|cuaca|人口|酒店|天气|天氣|ホテル|天気|\btime\b|jam berapa|几点|何時"
 )
+AN = re.compile(r"\b([Aa]) (?=[aeioAEIO])(?!one\b|eu)")
 # How often training takes a request that grows from a frame.
 FRAMED = 0.6
 ANSWER: dict[Language, tuple[str, ...]] = {
@@ -198,8 +193,8 @@ def beyond(rng: random.Random, split: Split, language: Language) -> str:
 
 def _framed(rng: random.Random, language: Language) -> str:
     """A request that grows from a frame; a held-out one is for the caller to drop."""
-    pattern = rng.choice(requests.FRAMES[language])
-    text = expand(rng, pattern, requests.PARTS[language])
+    frames = rng.choices((requests.FRAMES, requests.NEAR, requests.FRAGMENTS), (45, 45, 10))[0][language]
+    text = KEPT.fresh(lambda: expand(rng, rng.choice(frames), requests.PARTS[language]))
     if language in ("en", "id") and rng.random() < 0.5:
         text = text[:1].upper() + text[1:]
     filled = text
@@ -212,14 +207,18 @@ def _framed(rng: random.Random, language: Language) -> str:
     ):
         while f"{{{hole}}}" in filled:
             filled = filled.replace(f"{{{hole}}}", draw(), 1)
+    if language == "en":
+        filled = AN.sub(r"\1n ", filled)
     return varied(rng, language, filled)
 
 
 def _noun(rng: random.Random, language: Language) -> str:
-    """A subject of the pools, or any word at all."""
+    """A subject of the pools, a theme of poems, or any word at all."""
     roll = rng.random()
-    if roll < 0.45:
+    if roll < 0.33:
         return rng.choice(half(TOPICS[language], "train"))
+    if roll < 0.45:
+        return rng.choice(themes.KNOWN[language])
     if roll < 0.85:
         return words.open_word(rng, language, "train")
     return words.invented_han(rng, "train") if language in ("zh", "ja") else words.invented(rng, "train")

@@ -84,7 +84,7 @@ INLINE: dict[Language, tuple[str, ...]] = {
         [现在|轮到你|该你了，|换你]<say>{x}[||||。|！]
         <ask><how><say> {x}[，|。]<only>
         你[会不会|能不能|可不可以|可以|能|会]<say>{x}[吗|]？
-        [除了|除]{x}[，|]<only>
+        除了{x}[，|][什么都不要说|别的都不要写|不要说别的|什么也别写|其他都不要回]
         [我想听|我要听|想听你说|想看你写|让我听听|让我看到]{x}[||||。|！]
         <say>[这个词|这几个字|这个名字|这个数|这句]{x}[||||。|！]
         """),
@@ -155,7 +155,7 @@ APART: dict[Language, tuple[str, ...]] = {
         <reply><must>[：|:|]{q}<stop>
         <reply><must>[：|：⏎|:]{x}
         [文本|内容|输入|原文|句子|消息|字符串][：|:]{x}⏎[任务：|要求：|操作：|请|]<how><again>
-        [除了|除]{q}[以外|之外|][，|]<only>
+        [除了|除]{q}[以外|之外][，|][什么都不要说|别的都不要写|不要说别的|什么也别写|其他都不要回]
         <ask><how><again>[引号里的内容|引号中的文字|引号内的话|引号里的字]：{q}
         <ask><how><again>[横线之间的内容|两条线中间的文字|分隔线之间的话]：⏎---⏎{x}⏎---
         [跟我念|跟我读|跟我一起说|跟着说|跟读|听写|复读|复读机模式|照样写|照着念|照着打|原样返回|原样输出|原文照抄|复制粘贴|请输入以下文字|只输出下面这行|只回下面的字][：|:|：⏎|⏎]{x}
@@ -218,7 +218,8 @@ SENTENCES: dict[Language, tuple[str, ...]] = {
         [Why|Where|When|How] [is|was|did|does] [the|my|a] {w} [go|come|fall|wait|there|so {w}][?|??|]
         [Please|Do not|Never|Always] [open|close|touch|bring|forget|sell] the {w}[.|!|, {w}.]
         [It is|It was|There is|Here comes] [a|the] {w} {w}[.|!|...|]
-        [Write|Tell me|Explain|Translate|Draw|Open|Sing] [a poem about {w}|the {w}|something about {w}|{w} and {w}][.|?||]
+        [Write|Sing|Tell me] [a poem about {w}|something about {w}|a story of {w}][.|?||]
+        [Explain|Translate|Draw|Open] [the {w}|{w} and {w}][.|?||]
         She said: {w}, {w}[!|.]
         [One|Two|Three|No] {w}, [one|two|three|no] {w}[.|!|]
         """),
@@ -227,7 +228,8 @@ SENTENCES: dict[Language, tuple[str, ...]] = {
         {w}在{w}[上面|里面|旁边|后面][。|！|]
         [为什么|什么时候|怎么]{w}[会|要|能]{w}[？|?|]
         [今天|昨天|明天|现在][的|]{w}[很|不|真]{w}[。|！|……|]
-        [写|解释|翻译|画|打开|唱][一首关于{w}的诗|{w}|一下{w}][。|？|]
+        [写|翻译|读]一首关于{w}的诗[。|？|]
+        [解释|翻译|画|打开]{w}[。|？|]
         [请|不要|别][打开|忘记|碰|关上|带走]{w}[。|！|]
         {w}，{w}，还有{w}[。|！|]
         """),

@@ -22,6 +22,10 @@ PARTS: dict[Language, Table] = {
         what_of="history|meaning|origin|future|price|purpose|cause|effect|importance|structure|definition|population|size|weight|colour|taste|law|theory|theory behind|secret|risk|benefit|inventor|author|capital|chemistry|psychology|philosophy|economics|best kind|opposite|plural|symbol|side effects|symptoms|treatment",
         sick="headache|fever|cough|stomach ache|rash|cold|sore throat|back pain|broken finger|toothache|sleeping problem|high blood pressure|allergy|burn|migraine|swollen knee",
         adj="funny|interesting|nice|clever|smart|new|strange|romantic|sad|deep|scary|wise|surprising|inspiring|beautiful|stupid|rude|in Latin|I don't know yet|that nobody knows|about the world|about love|about life",
+        far="German|French|Spanish|Italian|Russian|Arabic|Korean|Latin|Portuguese|Dutch|Polish|Turkish|Hindi|Greek|Swedish|Thai|Swahili|Hebrew|Finnish|Vietnamese|Danish|Czech",
+        poet="poem|poem|sonnet|verse|ballad|haiku|stanza|lyrics|poetry",
+        when="tomorrow|tonight|at seven|at noon|next week|on Monday|in ten minutes|every morning|in {n} minutes|before lunch|later|this evening",
+        rude="stupid|useless|dumb|boring|terrible|bad at this|an idiot|a liar|annoying|too slow|broken|a waste of time|no help at all|not very clever|wrong again|so silly|ridiculous|lazy|crazy|mean",
         greeting="hello|good morning|goodbye|thank you|good night|how are you|welcome|nice to meet you|see you later|hi",
     ),
     "zh": table(
@@ -34,6 +38,10 @@ PARTS: dict[Language, Table] = {
         what_of="历史|意义|起源|未来|价格|用途|原因|影响|结构|定义|人口|大小|重量|颜色|味道|规律|理论|秘密|风险|好处|发明者|作者|首都|原理|本质|反义词|近义词|症状|治疗方法|副作用|做法|分类|优势|缺点|区别|作用",
         sick="头疼|发烧|咳嗽|肚子疼|过敏|感冒|嗓子疼|腰疼|牙疼|失眠|高血压|胃疼|烫伤|脚扭了",
         adj="有趣的|好笑的|新鲜的|奇怪的|浪漫的|伤感的|深刻的|吓人的|没人知道的|关于人生的|聪明的话|古文",
+        far="法语|德语|俄语|西班牙语|韩语|阿拉伯语|意大利语|拉丁语|葡萄牙语|泰语|越南语|粤语|文言文|土耳其语|希腊语",
+        poet="诗|诗|古诗|律诗|绝句|歌词|词|诗集|对联",
+        when="明天|今晚|七点|中午|下周|周一|十分钟后|每天早上|{n}分钟后|待会儿|晚上|后天",
+        rude="笨|蠢|没用|差劲|无聊|烦人|太慢了|傻|不聪明|啰嗦|讨厌|糊涂|骗人|胡说八道|浪费时间",
         greeting="你好|早上好|再见|谢谢|晚安|你好吗|欢迎|很高兴认识你|明天见",
     ),
     "ja": table(
@@ -45,18 +53,26 @@ PARTS: dict[Language, Table] = {
         what_of="歴史|意味|起源|未来|値段|用途|原因|影響|構造|定義|人口|大きさ|重さ|色|味|法則|理論|秘密|危険|利点|発明者|作者|首都|原理|本質|反対語|症状|治療法|副作用|作り方|種類|弱点|違い",
         sick="頭痛|熱|咳|腹痛|アレルギー|風邪|喉の痛み|腰痛|歯痛|不眠|高血圧|やけど",
         adj="面白いこと|新しいこと|不思議なこと|怖い話|恋の話|誰も知らないこと|人生のこと|賢いこと|笑える話|昔話",
+        far="フランス語|ドイツ語|ロシア語|スペイン語|韓国語|アラビア語|イタリア語|ラテン語|ポルトガル語|タイ語|ベトナム語",
+        poet="詩|詩|俳句|短歌|詩集|歌詞|漢詩",
+        when="明日|今夜|七時に|正午に|来週|月曜日に|十分後に|毎朝|{n}分後に|あとで|夕方",
+        rude="ばか|役に立たない|つまらない|ひどい|うそつき|遅い|頭が悪い|うるさい|だめ|面倒くさい|使えない",
         greeting="こんにちは|おはよう|さようなら|ありがとう|おやすみ|お元気ですか|ようこそ|はじめまして",
     ),
     "id": table(
         q="?|?||.|",
         ask="tolong|coba|bisakah kamu|bisa|mohon|bantu saya|saya ingin kamu|saya mau kamu||||",
-        piece="esai|artikel|cerita|cerpen|dongeng|laporan|email|surat|pidato|ulasan|ringkasan|makalah|skripsi|lamaran kerja|iklan|naskah|lirik lagu|haiku|pantun jenaka|lelucon|teka-teki|judul|resep|rencana pelajaran|kontrak|catatan harian|proposal|blog|pengumuman|panduan",
+        piece="esai|artikel|cerita|cerpen|dongeng|laporan|email|surat|pidato|ulasan|ringkasan|makalah|skripsi|lamaran kerja|iklan|naskah|lirik lagu|haiku|lelucon|teka-teki|judul|resep|rencana pelajaran|kontrak|catatan harian|proposal|blog|pengumuman|panduan",
         code="kode|fungsi|program|skrip|algoritma|kelas|halaman web|regex|kueri|tes|permainan kecil|aplikasi",
         lang="Python|Java|C|C++|Rust|Go|JavaScript|SQL|PHP|HTML",
         tongue="bahasa Inggris|bahasa Prancis|bahasa Jerman|bahasa Rusia|bahasa Spanyol|bahasa Korea|bahasa Jepang|bahasa Arab|bahasa Mandarin|bahasa Jawa|bahasa Belanda",
         what_of="sejarah|arti|asal-usul|masa depan|harga|kegunaan|penyebab|pengaruh|struktur|definisi|jumlah penduduk|ukuran|berat|warna|rasa|hukum|teori|rahasia|risiko|manfaat|penemu|penulis|ibu kota|prinsip|lawan kata|gejala|pengobatan|efek samping|cara membuat|jenis|kelemahan|perbedaan",
         sick="sakit kepala|demam|batuk|sakit perut|alergi|pilek|sakit tenggorokan|sakit punggung|sakit gigi|susah tidur|darah tinggi|luka bakar",
         adj="lucu|menarik|baru|aneh|romantis|sedih|menakutkan|bijak|indah|mengejutkan|tentang hidup|tentang cinta|yang belum saya tahu",
+        far="bahasa Prancis|bahasa Jerman|bahasa Rusia|bahasa Spanyol|bahasa Korea|bahasa Arab|bahasa Jawa|bahasa Belanda|bahasa Sunda|bahasa Italia|bahasa Latin|bahasa Thai",
+        poet="puisi|puisi|soneta|haiku|gurindam|lirik lagu|kumpulan puisi",
+        when="besok|nanti malam|jam tujuh|siang nanti|minggu depan|hari Senin|sepuluh menit lagi|setiap pagi|{n} menit lagi|nanti|sore ini",
+        rude="bodoh|tidak berguna|membosankan|payah|menyebalkan|lambat|pembohong|tolol|ngawur|aneh sekali|buang waktu saja|rusak",
         greeting="halo|selamat pagi|selamat tinggal|terima kasih|selamat malam|apa kabar|selamat datang|senang bertemu",
     ),
 }  # fmt: skip
@@ -210,5 +226,230 @@ FRAMES: dict[Language, tuple[str, ...]] = {
         [ayo|mari kita|mau] [main|bahas|nonton|nyanyi|berdebat soal] {t}<q>
         [anggap|bayangkan] kamu [dokter|pengacara|bajak laut|guru|raja|koki|{t}][, jelaskan {t}| dari {c}||]<q>
         {t} [dan|atau|tanpa|untuk|di] {u}[?|||, apa itu?]
+        """),
+}  # fmt: skip
+# Near misses: the request words of the other areas (write, say, repeat, print, poem, name, plus) around something else.
+NEAR: dict[Language, tuple[str, ...]] = {
+    "en": lines("""
+        <ask> [write|write me|give me|make|compose|create] [a|a long|a short|a good|a little|one more|another] <piece> [of|about|on|for|with] {t}<q>
+        <ask> [write|write me|make|compose|create|prepare] [a|a short|a nice] <piece> on the [theme|topic|subject] of {t}<q>
+        [a|a short|one] <piece> [about|on|for] {t}[, please|.||?]
+        [topic|theme|subject|title][: | is ]{t}[. |; ][write|write me|make|compose] [a|a short] <piece>[.||]
+        {t}: [write|make|give me|] [a|a short] <piece>[ please|.||]
+        [I want|I need|I'd like|do you have|may I have|how about|let me have|my class needs] [a|a short] <piece> [about|on|of|for] {t}<q>
+        [describe|put|turn|praise] {t} [in|into] [an essay|a letter|a report|three pages|a tweet|a story|a speech|a table|a recipe|a joke|a diagram|a newspaper article|500 words|a long paragraph]<q>
+        <ask> write [everything you know|all you know|a lot|three pages|ten pages|300 words|1000 words|a long text|the whole story|a scientific text|a wiki page|a chapter|a thesis|a detailed text|an entire book] [about|on] {t}<q>
+        <ask> [write|compose|make] a <poet> [about|on] {t} in <far><q>
+        <ask> [write|compose] a [poem of {n} verses|poem of twenty lines|poem with {n} stanzas|very long poem|poem in the style of {p}|poem without the letter e|sonnet|haiku|limerick|ballad|rap|acrostic|hymn|song with chords] about {t}<q>
+        [who wrote|who is the author of|what is the meaning of|when was|analyse|interpret|translate|explain|criticise|continue|correct|find] the [famous |old |long |]<poet> [about|on] {t}<q>
+        [what is|what makes|how long is|how do I write|how do you recognise|why do people read|where can I buy|who invented] a [good |short |]<poet>[ about {t}||]<q>
+        [name|list|recommend|quote|find me|which are] [three|some|famous|the best] [poems|poets|songs|lines|verses|haiku|books of poetry] [about|on|from] [{t}|{c}|the year {n}]<q>
+        [correct|improve|rate|translate|continue|shorten] my <poet>[: {t} {u}, {t}| about {t}||.]
+        [what rhymes with|find a rhyme for|which word rhymes with|give me a rhyme for] {t}<q>
+        <ask> [say|tell me|write|print|show me|give me|read me] something [<adj>|really <adj>|<adj> about {t}|<adj> for {p}|about {c}|you know about {t}|from the news|I can tell {p}]<q>
+        [say|tell me|write] [what you think of {t}|why {t} matters|how {t} works|which {t} is best|if {t} is true|where {c} lies|the opposite of {t}|{t} in <tongue>|it in <tongue>: {t}|a prayer for {t}|a tongue twister|<greeting> in <tongue>|what {t} is|how to fix {t}|when {t} was found]<q>
+        <ask> [print|output|type|write|display|return] [the first {n} primes|all even numbers up to {n}|a list of {t}|the alphabet backwards|today's date|a calendar of {n}|the source code of {t}|the lyrics of {t}|a table of {t}|the digits of pi|the answer to life|ten random words|a random number|the names of all kings of {c}|a palindrome|a map of {c}]<q>
+        <ask> repeat [what I said yesterday|the question {p} asked|the last lesson about {t}|the experiment with {t}|the exam in {c}|what happened in {c}|the order from last week|the news about {t}]<q>
+        <ask> copy [the file {t} to {u}|my photos to the disk|this folder to {c}|the style of {p}|the text from that website|the contents of {t}.txt|my contacts]<q>
+        <ask> [reply|answer|respond] to [this email|my boss|{p}|the letter from {p}|the customer|my landlord|this review][: {t} {u}.| about {t}||]<q>
+        <ask> [type|write|dictate] [a letter to {p}|an email to {p}|your opinion of {t}|a message for {p}|a postcard from {c}|my homework on {t}|my report|minutes of the meeting]<q>
+        <ask> [spell|write|say|print] {t} [backwards|in capital letters|in binary|in Morse code|in Roman numerals|in reverse|letter by letter|in <tongue>|with accents]<q>
+        how many [letters|words|syllables|vowels|characters] [are in|are there in|has] {t}<q>
+        [give me|find|what is] [a synonym for|an antonym of|another word for|the plural of|the past tense of|an anagram of|an emoji for|the etymology of] {t}<q>
+        <ask> [tell me|tell us|give me|know] [a|another|one more|a short|a good|your best] [joke|riddle|pun|anecdote|fairy tale|bedtime story|ghost story|fun fact|tongue twister|proverb|quote|lie|secret][ about {t}| for kids| with {t}||]<q>
+        [make me laugh|make me smile|cheer me up|entertain me|amuse me|impress me|motivate me|comfort me|inspire me|distract me|flirt with me|praise me|make my day][ with {t}| please|.|!||]
+        [what is|how much is|calculate|work out|] [{n} divided by {n}|{n} / {n}|{n} ÷ {n}|{n} over {n}|{n} percent of {n}|{n}% of {n}|the root of {n}|sqrt({n})|{n} squared|{n}^{n}|{n} to the power of {n}|the average of {n}, {n} and {n}|a third of {n}|{n} modulo {n}|{n} factorial|log {n}|the cube of {n}|{n} in binary|{n} in hexadecimal|the remainder of {n} by {n}]<q>
+        is {n} [a prime number|prime|even|odd|divisible by {n}|a square number]<q>
+        [what is|what's] [the dog|{p}'s dog|{p}'s wife|the neighbour|that man|the new teacher|this song|her cat|the baby of {p}|the horse over there|your favourite {t}] [called|named]<q>
+        how [old|tall|rich|heavy|famous|clever] is [{p}|the king of {c}|the oldest {t}|the mayor of {c}|her brother|that dog|the universe|the new teacher]<q>
+        what is the [name|age|birthday|address|salary|phone number|shoe size] of [{p}|the mayor of {c}|the boss of {t}|her sister|that singer|the first {t}|the man with {t}]<q>
+        <ask> remind [me|us|{p}] [<when>|of {t}|to buy {t} <when>|to call {p} <when>|about {t}]<q>
+        <ask> [set|start|stop] [a timer for {n} minutes|an alarm <when>|a reminder for {t}|the stopwatch]<q>
+        <ask> [add {t} to my shopping list|save {t} for later|wake me up <when>|make a note about {t}|put {t} on my calendar|invite {p} <when>|write {t} on my list|track my parcel|check my email]<q>
+        <ask> [look at|describe|what do you see in|open|read|rate|who is in] [this|the attached|my|the uploaded] [picture|photo|image|screenshot|PDF|file|drawing|scan|video|spreadsheet][ of {t}||]<q>
+        [I uploaded|here is|I attached|see] [{t}.pdf|my photo|a picture of {t}|the file|a screenshot|{t}.png], [what is it|can you read it|please check it|what does it show|summarise it]<q>
+        [can I sue|do I have to pay|is it legal to sell|what is the penalty for|may the police take|who inherits|do I need a licence for|is there a tax on] {t}[ in {c}||]<q>
+        [which pill|what medicine|which vitamin|how much aspirin|which doctor] [helps against|is good for|should I take for] a <sick><q>
+        [you are|you're|this bot is|this is|that was|your answer is|that's] [so |really |very ||]<rude>[.|!||]
+        [that is not what I asked|you did not answer my question|you are not listening|I hate this|shut up|leave me alone|go away|nothing works here|I want my money back|this makes no sense|you never help|what nonsense|you got it wrong|try harder|do better|I don't believe you|stop that|that's wrong|you must be joking|I am not happy with this|I want to complain][.|!|| about {t}]
+        [nobody likes me|I feel so lonely|today was a hard day|I lost my {t}|I broke my {t}|my {t} died|my {t} does not work|my {t} was stolen|my {t} ran away|my {t} stopped working|I forgot {t}|I miss {p}|{p} left me|it is raining again|the bus was late|we won the game|I dreamed of {t}|the train to {c} was full|I have to write about {t}|somebody took my {t}|I do not know what to do|life is hard][.|!||, what now?|...]
+        [speak like|talk like|answer as|behave like|from now on you are|be|write like|sing like] [a pirate|{p}|my mother|a cat|a king|an angry teacher|a poet from {c}|my girlfriend|a {n} year old|a doctor|Shakespeare][ and tell me about {t}||.]
+        [let's|can we|do you want to] [pretend we are in {c}|play chess|play twenty questions|tell a story together|play a word game|start an adventure|rhyme together|sing together|role-play]<q>
+        [what is|what's|tell me] the <tongue> word for {t}<q>
+        {t} in <tongue>[, please|?||]
+        [code|script|program|function|SQL|regex|algorithm|HTML|Python|Java] [for|to sort|to find|that counts|about] {t}[, please|?||]
+        """),
+    "zh": lines("""
+        <ask>写[一篇|一封|一个|一份|一段|篇][短的||长的]<piece>，[主题是|题目是|关于|内容是|写]{t}<q>
+        <ask>[以|就以|用]{t}[为题|为主题|为题材|为内容][，|]写[一篇|一封|一份|篇|个]<piece><q>
+        [来|给我来|我要|我想要|我需要|想看][一篇|一封|一个|一份]关于{t}的<piece><q>
+        [主题|题目|标题][：|是]{t}[，|。]<ask>写[一篇|一份|个]<piece><q>
+        {t}[，|：]<ask>写[一篇|一份|一个]<piece><q>
+        <piece>：{t}
+        <ask>[把|将]{t}写成[一篇文章|一个故事|一封信|一份报告|一条微博|一个笑话|菜谱|剧本|小说|三页纸]<q>
+        <ask>写[三百字|五百字|一千字|三页|一大段|一本书|很长的文字|你知道的一切][，|]关于{t}<q>
+        <ask>用<far>写[一首|首]关于{t}的诗<q>
+        <ask>[写|作][一首|首]关于{t}的[长诗|七言律诗|五言绝句|十四行诗|俳句|三百行的诗|藏头诗|说唱|流行歌曲|宋词]<q>
+        [谁写的|翻译|赏析|分析|背诵|默写|找出|解释]那首[著名的||古老的]关于{t}的<poet><q>
+        [什么是|怎么写|怎样写好|为什么要读|哪里能买到]<poet><q>
+        [列出|推荐|找|背][三首|几首|一些|最好的][关于|描写]{t}的[古诗|唐诗|宋词|名句|歌曲|诗人]<q>
+        [修改|润色|评价|翻译|续写]我[的|写的]<poet>[：{t}，{u}||。]
+        [什么字|哪个词]和{t}押韵<q>
+        <ask>[说|讲|写|念|打印|输出][点|一些|一个|件|句]<adj>[东西|事情|话||]<q>
+        <ask>[说说|说一下|写出|讲讲][你对{t}的看法|{t}为什么重要|{t}怎么用|{t}的反义词|{t}用<tongue>怎么说|哪个{t}最好|{c}在哪里|{p}是谁|{t}是不是真的]<q>
+        <ask>[打印|输出|写出|列出|显示][前{n}个质数|{n}以内的偶数|{t}的清单|今天的日期|{n}年的日历|{t}的歌词|圆周率|一个随机数|{t}的表格|{c}的地图|倒过来的字母表|{t}的源代码]<q>
+        <ask>[重复|复述][昨天的话|{p}问的问题|上一课的内容|{t}的故事|那个关于{t}的实验|刚才的新闻|{c}发生的事]<q>
+        <ask>[复制|拷贝]{t}[文件到{u}|的文件夹|.txt的内容|的照片到硬盘]<q>
+        <ask>[回复|答复][这封邮件|我老板|{p}|客户的投诉|{p}的短信][：{t}，{u}||，说{t}]<q>
+        <ask>[倒着|用大写|用二进制|用摩斯电码|用拼音|用繁体|用<tongue>][写|说|念|拼写]{t}<q>
+        {t}[有几个字|有多少笔画|的拼音是什么|怎么发音|的同义词|的近义词|的部首是什么|的偏旁]<q>
+        <ask>[讲|说|来][个|一个|段|一段|另一个][笑话|谜语|冷笑话|段子|童话|睡前故事|鬼故事|绕口令|成语|名言|脑筋急转弯|秘密][，关于{t}||给孩子听]<q>
+        [逗我笑|让我开心一下|安慰我|夸夸我|陪我聊天|给我打气|给我讲点什么|骂我一句|哄哄我|陪陪我|说句情话][吧|好吗|||！]
+        [请问|计算|算一下|求|][{n}除以{n}|{n}÷{n}|{n}/{n}|{n}的百分之{n}|{n}的{n}%|根号{n}|{n}的平方|{n}的{n}次方|{n}、{n}和{n}的平均数|{n}的三分之一|{n}除{n}的余数|{n}的二进制|{n}的阶乘][等于多少|是多少||=？]
+        {n}[是质数吗|是偶数吗|能被{n}整除吗|是完全平方数吗]
+        [那只狗|{p}的狗|{p}的妻子|那位新老师|邻居|这首歌|她的猫|那个人|你最喜欢的{t}]叫什么[名字|]<q>
+        [{p}|{c}的国王|她弟弟|那只狗|宇宙|新老师|最老的{t}][今年几岁|多大年纪|有多高|有多重|多有钱]<q>
+        [{p}|{c}的市长|那位歌手|她姐姐|第一个{t}]的[年龄|生日|住址|工资|电话|身高|真名][是多少|是什么||]<q>
+        <ask><when>[提醒我|叫醒我|叫我][买{t}|给{p}打电话|起床|开会|吃药||{t}的事]<q>
+        <ask>[设|定|开始][一个{n}分钟的倒计时|<when>的闹钟|{t}的提醒|秒表]<q>
+        <ask>[把{t}加到购物清单|记下要买{t}|在日历上写{t}|邀请{p}<when>来|查一下我的快递|看看我的邮箱|保存{t}]<q>
+        <ask>[看看|描述|打开|读一下|评价]这[张|个|份][图片|照片|截图|文件|PDF|视频|表格|画][，是{t}吗||]<q>
+        我[上传了|发了|附上了][{t}.pdf|一张{t}的照片|一个文件|截图|录音]，[这是什么|你看看|帮我检查|总结一下|能读吗]<q>
+        [卖{t}合法吗|{t}要交税吗|{t}犯法吗|我可以起诉{p}吗|{t}判几年|谁来继承{t}|离婚时{t}归谁|{c}可以带{t}吗]<q>
+        <sick>[吃哪种药好|要挂什么科|多久能好|能不能喝酒|吃阿司匹林行吗]<q>
+        [你|你真|你太|这个机器人真|你怎么这么|这回答真]<rude>[。|！|||了吧]
+        [答非所问|你没回答我的问题|你根本不听|我要投诉|闭嘴|走开|别烦我|退钱|胡说|不对|错了|说得不对|我不信|再试一次|这不是我要的|什么乱七八糟的|一点用都没有|我很不满意|别装了|真让人失望][。|！||]
+        [没人喜欢我|我好孤独|今天真倒霉|我把{t}弄丢了|我的{t}坏了|我的{t}被偷了|我的{t}死了|我忘了{t}|我想{p}了|{p}离开了我|又下雨了|车又晚点了|我们赢了|我梦见{t}了|去{c}的车满了|我要写{t}|生活好难|不知道怎么办|他不理我了][。|！||，怎么办？|……]
+        [像|学着][海盗|{p}|我妈妈|猫|皇帝|古人|诗人|生气的老师][一样|那样]说话[，讲讲{t}||]<q>
+        从现在起你[就是|是|扮演][{p}|我女朋友|皇帝|一只猫|老师|{c}人][，|。|][跟我聊{t}||]<q>
+        [我们|来|陪我][下棋|玩成语接龙|玩猜谜|一起编故事|对对联|玩游戏|一起唱歌|演戏][吧|好吗|]<q>
+        {t}的<tongue>[是什么|怎么写|怎么读|]<q>
+        [用<lang>|][写|]{t}的[代码|脚本|程序|函数|算法]<q>
+        """),
+    "ja": lines("""
+        {t}を[テーマに|題材に|題に|もとに]<piece>を書いて[ください|くれますか||ほしい]<q>
+        {t}[の|に関する|についての|をテーマにした]<piece>を[ください|お願いします|作って|一つ書いて|読みたい|聞かせて]<q>
+        [テーマ|題|お題][は|：]{t}[です。|。|で、]<piece>を書いて[ください||]<q>
+        {t}を[物語|手紙|報告書|記事|三ページの文章|小説|冗談|表|レシピ|台本]に[して|してください|まとめて]<q>
+        {t}について[五百字で|千字で|三ページ|長い文章を|知っていることを全部|詳しい論文を|一冊の本を][書いて|書いてください]<q>
+        {t}の詩を<far>で書いて[ください||]<q>
+        {t}の[長編詩|俳句|短歌|漢詩|十四行詩|百行の詩|ラップ|演歌|童謡]を[書いて|作って|詠んで][ください||]<q>
+        {t}の<poet>を[書いたのは誰ですか|訳して|鑑賞して|分析して|直して|解説して|探して|暗唱できますか]<q>
+        [<poet>とは何ですか|良い<poet>の書き方は|<poet>はどう読みますか|どうすれば<poet>が上手になりますか|有名な詩人は誰ですか|{t}を歌った詩人は誰ですか]<q>
+        私の<poet>を[直して|評価して|訳して|続けて][ください：{t}、{u}|ください||]<q>
+        {t}と韻を踏む言葉は<q>
+        [何か|ちょっと|とても]<adj>を[言って|話して|書いて|聞かせて|教えて][ください||]<q>
+        {t}を<tongue>で[言って|書いて|発音して][ください||]<q>
+        [{t}をどう思うか|なぜ{t}が大切か|{t}の反対語|どの{t}が一番か|{c}がどこにあるか|{p}さんが誰か]を[言って|書いて|答えて][ください||]<q>
+        [最初の{n}個の素数|{n}までの偶数|{t}の一覧|今日の日付|{n}年のカレンダー|{t}の歌詞|円周率|乱数|{t}の表|{c}の地図|{t}のソースコード]を[出力して|書いて|表示して|打って|印刷して][ください||]<q>
+        [昨日の話|{p}さんの質問|前の授業|{t}の実験|ニュース]を[もう一度説明して|繰り返して教えて|要約して]<q>
+        {t}のファイルを{u}に[コピーして|移して|保存して][ください||]<q>
+        [このメール|上司|{p}さん|お客様|先生]に[返事を書いて|返信して|断りの手紙を書いて][ください||]<q>
+        {t}を[逆から|大文字で|二進数で|モールス信号で|ローマ字で|ひらがなで|点字で][書いて|言って][ください||]<q>
+        {t}[は何文字ですか|の読み方は|の漢字は|の同義語は|の類義語は|の画数は|の語源は]<q>
+        [もう一つ|短い|新しい|子ども向けの|]{t}の[笑い話|なぞなぞ|ダジャレ|昔話|怪談|早口言葉|ことわざ|名言]を[言って|話して|聞かせて|教えて][ください||]<q>
+        [笑わせて|元気づけて|慰めて|褒めて|励まして|楽しませて|驚かせて|話し相手になって|暇です|つまらないな][ください||。]
+        [{n}割る{n}|{n}÷{n}|{n}/{n}|{n}の{n}パーセント|ルート{n}|{n}の二乗|{n}の{n}乗|{n}と{n}と{n}の平均|{n}の三分の一|{n}を{n}で割った余り|{n}の階乗][は|はいくつですか|を計算して|を求めて|はいくつ]<q>
+        {n}は[素数ですか|偶数ですか|{n}で割り切れますか]
+        [あの犬|{p}さんの犬|{p}さんの奥さん|新しい先生|隣の人|この曲|彼女の猫]の名前は[何ですか|何|]<q>
+        [{p}さん|{c}の王様|彼の弟|あの犬|宇宙|一番古い{t}]は[何歳ですか|いくつですか|どのくらい背が高いですか|お金持ちですか]<q>
+        <when>[起こして|{t}を買うように言って|{p}さんに電話するよう知らせて|教えて][ください||]<q>
+        [{n}分のタイマー|アラーム|{t}の予定|リマインダー]を[設定して|入れて|消して][ください||]<q>
+        {t}を[買い物リストに入れて|予定表に書いて|メモして|保存して][ください||]<q>
+        [この|添付の|送った][写真|画像|ファイル|PDF|動画|絵|スクリーンショット][を見て|を説明して|には何が写っていますか|を読んで|はどうですか]<q>
+        {t}[を売るのは合法ですか|には税金がかかりますか|で訴えられますか|の罰金はいくらですか|に免許は要りますか]<q>
+        [あなたは|君は|このボットは|その答えは|本当に]<rude>[。|！|ね|です|]
+        [質問に答えていません|聞いていませんね|黙って|あっちへ行って|お金を返して|間違っています|違います|意味が分かりません|もっと頑張って|信じられない|文句があります|がっかりです|何それ|嘘でしょ][。|！||]
+        [一人で寂しい|今日は最悪だった|{t}をなくしました|{t}が壊れました|{t}が盗まれた|{t}が死んでしまった|{t}を忘れた|{p}さんに会いたい|また雨だ|電車が遅れた|試合に勝った|{t}の夢を見た|どうしたらいいか分からない|人生はつらい][。|！||…]
+        [海賊|{p}さん|母|猫|王様|侍|詩人]のように話して[ください||、{t}を説明して]<q>
+        [今から|これから]あなたは[{p}さん|王様|猫|先生|恋人|侍]です[。|。{t}の話をして|]
+        [しりとりをしよう|将棋をしよう|一緒に物語を作ろう|ゲームをしよう|一緒に歌おう|クイズを出して][。|！||]
+        {t}は<tongue>で[何|何ですか|何と書きますか]<q>
+        """),
+    "id": lines("""
+        <ask> [tulis|buat|buatkan|karang|susun|beri saya] <piece> [dengan tema|bertema|tentang|untuk|mengenai|dari] {t}<q>
+        <piece> [tentang|untuk|soal] {t}[, tolong|.||?]
+        [tema|judul|topik][: | adalah ]{t}[. |; ][tulis|buat|karang] <piece>[.||]
+        {t}: [tulis|buat|] <piece>[.||]
+        [saya mau|saya ingin|saya butuh|aku perlu|apakah ada|ibu saya ingin] <piece> [tentang|untuk|soal] {t}<q>
+        [ungkapkan|gambarkan|jadikan|ubah] {t} [dalam|menjadi] [esai|surat|laporan|cerita|tiga halaman|tabel|resep|lelucon|drama|artikel koran]<q>
+        <ask> tulis [semua yang kamu tahu|tiga halaman|500 kata|1000 kata|teks panjang|satu bab|satu buku|teks ilmiah] tentang {t}<q>
+        <ask> [tulis|buat] puisi tentang {t} dalam <far><q>
+        <ask> [tulis|buat] [puisi seratus baris|soneta|haiku|rap|lagu pop|puisi sangat panjang|gurindam|akrostik|puisi bergaya {p}] tentang {t}<q>
+        [siapa yang menulis|apa makna|analisis|terjemahkan|jelaskan|lanjutkan|perbaiki|carikan] <poet> [terkenal|lama|] tentang {t} itu<q>
+        [apa itu|bagaimana cara menulis|mengapa orang membaca|di mana membeli|apa ciri-ciri] <poet>[ yang baik| tentang {t}||]<q>
+        [sebutkan|rekomendasikan|carikan] [tiga|beberapa] [penyair|lagu|puisi terkenal|kutipan] tentang {t}<q>
+        [perbaiki|nilai|terjemahkan|lanjutkan] <poet> saya[: {t}, {u}||.]
+        kata apa yang berima dengan {t}<q>
+        <ask> [katakan|ceritakan|tulis|tunjukkan|bilang] sesuatu [yang <adj>|tentang {c}|yang kamu tahu tentang {t}|yang <adj> tentang {t}]<q>
+        [katakan|tulis|sebutkan] [pendapatmu soal {t}|mengapa {t} penting|lawan kata {t}|{t} dalam <tongue>|di mana {c}|siapa {p}|mana {t} terbaik|cara kerja {t}]<q>
+        <ask> [cetak|tulis|tampilkan|keluarkan|ketik] [{n} bilangan prima pertama|bilangan genap sampai {n}|daftar {t}|tanggal hari ini|kalender {n}|lirik lagu {t}|angka acak|tabel {t}|peta {c}|kode sumber {t}|abjad terbalik]<q>
+        <ask> ulangi [pelajaran kemarin|pertanyaan {p}|percobaan dengan {t}|berita tentang {t}|pesanan minggu lalu]<q>
+        <ask> salin [file {t} ke {u}|foto saya ke disk|isi folder {t}|gaya {p}]<q>
+        <ask> balas [email ini|pesan {p}|surat pelanggan|bos saya][: {t} {u}| soal {t}||]<q>
+        <ask> [eja|tulis] {t} [terbalik|dengan huruf besar|dalam biner|dalam kode Morse|dalam <tongue>]<q>
+        [berapa huruf dalam|apa sinonim|apa lawan kata|apa bentuk jamak|asal kata] {t}<q>
+        <ask> [ceritakan|beri|kasih|buat] [lelucon|teka-teki|dongeng|cerita hantu|pantun jenaka|fakta unik|tebak-tebakan|kata mutiara] [tentang {t}|untuk anak|lain||]<q>
+        [hibur aku|buat aku tertawa|semangati saya|puji aku|temani saya|kejutkan saya|rayu aku|aku galau][ dong| ya|.|!||]
+        [berapa|hitung|] [{n} dibagi {n}|{n} / {n}|{n} : {n}|{n} persen dari {n}|{n}% dari {n}|akar {n}|{n} kuadrat|{n} pangkat {n}|rata-rata {n}, {n} dan {n}|sepertiga dari {n}|sisa {n} dibagi {n}]<q>
+        apakah {n} [bilangan prima|genap|ganjil|habis dibagi {n}]<q>
+        [siapa nama|berapa umur|kapan ulang tahun] [anjing {p}|istri {p}|guru baru itu|raja {c}|kucingnya|penyanyi itu|adik {p}|orang itu]<q>
+        <ask> ingatkan [saya|kami] [<when>|soal {t}|untuk membeli {t} <when>|menelepon {p} <when>]<q>
+        <ask> [pasang|setel] [alarm <when>|pengingat {t}|timer {n} menit]<q>
+        <ask> [tambahkan {t} ke daftar belanja|simpan {t}|catat {t} di kalender|bangunkan saya <when>|undang {p} <when>|cek email saya]<q>
+        <ask> [lihat|jelaskan|buka|baca|nilai] [gambar|foto|file|PDF|video|tangkapan layar] [ini|itu|terlampir|saya]<q>
+        saya [mengunggah|melampirkan|mengirim] [{t}.pdf|foto {t}|sebuah file], [apa itu|tolong dicek|apa isinya|bisa dibaca]<q>
+        [apakah legal menjual|apakah ada pajak untuk|bisakah saya menuntut|apa hukuman untuk|perlukah izin untuk] {t}[ di {c}||]<q>
+        [kamu|kau|bot ini|jawabanmu|kamu memang] <rude>[.|!| sekali||]
+        [bukan itu yang saya tanya|kamu tidak menjawab|diam|pergi sana|kembalikan uang saya|salah|itu salah|omong kosong|aku tidak percaya|saya mau komplain|coba lebih baik|saya kecewa|jangan bohong][.|!||]
+        [aku kesepian|hari ini berat sekali|{t} saya hilang|{t} saya rusak|{t} saya dicuri|{t} saya mati|saya lupa {t}|aku rindu {p}|{p} meninggalkan aku|hujan lagi|keretanya terlambat|kami menang|aku bermimpi tentang {t}|hidup ini sulit|saya bingung][.|!||...|, bagaimana ini?]
+        [bicara seperti|mulai sekarang kamu adalah|jadilah|jawab seperti] [bajak laut|{p}|ibu saya|kucing|raja|penyair dari {c}|pacarku|dokter][ dan ceritakan {t}||.]
+        [ayo|mari|mau] [main catur|main tebak kata|mengarang cerita bersama|bernyanyi bersama|main peran|berpura-pura di {c}]<q>
+        {t} dalam <tongue>[ apa|?||]
+        [kode|skrip|program|fungsi] [untuk|tentang|pengurut] {t}[, tolong|?||]
+        """),
+}  # fmt: skip
+# Bare nouns, broken-off sentences and words without a wish.
+FRAGMENTS: dict[Language, tuple[str, ...]] = {
+    "en": lines("""
+        {t}[.|...|!||?]
+        {t}[, | | and ]{u}[.|...||?]
+        [about|on|because of|with|without|for|against|in|at|from|instead of|like|except|until] {t}[.|...||?]
+        [and|but|or|so|then|maybe|also|only|more|less|no|not|another|any|many|too much] {t}[.|...||?|!]
+        [the|some|this|these|every|which|whose|his|her|our] {t}[.|...||?|!]
+        [why|why not|how|how come|when|where|since when|really|seriously|so what|and then|what for|what else|which one|who knows|what if|are you sure|how much|how far|by whom|whose|guess what][?|??||...]
+        [continue|go on|next|more|more please|another one|one more|maybe|whatever|hm|hmm|lol|haha|wow|oh no|oops|ouch|boring|never mind|forget it|wait|stop|start|undo|skip|back|left|right|faster|surprise me again|do it|just do it|you choose|as you like|try again|not that|the other one|same here|later|soon|yesterday|tomorrow|it depends|no idea|I guess so|if you say so][.|!||...|?]
+        [the {t} that|when {t} comes|if {t}|my favourite {t} and|I think {t}|there was {t} and|it is because {t}|between {t} and][ {u}||...]
+        {c}[, | ]{t}[.||?]
+        {n} {t}[.||?|!]
+        """),
+    "zh": lines("""
+        {t}[。|……|！||？]
+        {t}[，|和|、| ]{u}[。|……||？]
+        [关于|因为|没有|除了|为了|在|从|像|直到|对于|比]{t}[。|……||？]
+        [还有|但是|或者|然后|也许|只有|更多|没|另一个|很多|太多|那个|这些|每个|哪个|谁的]{t}[。|……||？|！]
+        [为什么|为啥|凭什么|怎么会|什么时候|哪里|真的吗|真的假的|那又怎样|然后呢|所以呢|还有呢|哪一个|谁知道|如果呢|你确定吗|多少|多远|干嘛|怎么说|为什么不][？|？？||……]
+        [继续|下一个|再来一个|再来|还要|随便|算了|等等|停|开始|撤销|跳过|返回|左边|快一点|哈哈|呵呵|哎呀|哇|唉|无聊|你选|都行|不是那个|另一个|以后再说|昨天|后天|看情况|不知道|可能吧|应该是吧|也许吧|没想法|换一个|接着说|往下说][。|！||……|？]
+        [如果{t}|当{t}来了|我觉得{t}|从前有{t}|是因为{t}|在{t}和{u}之间|我最喜欢的{t}和][……||，]
+        {n}个{t}[。||？|！]
+        """),
+    "ja": lines("""
+        {t}[。|……|！||？]
+        {t}[と|、|・| ]{u}[。|……||？]
+        {t}[について|のために|なしで|だから|まで|より|みたいな|とか|だけ|もっと|なのに|の場合][。|……||？]
+        [そして|でも|または|たぶん|もっと|別の|この|あの|どの|全部の|誰かの]{t}[。|……||？|！]
+        [なぜ|どうして|なんで|いつ|どこ|本当|まじで|それで|だから何|ほかには|どれ|誰の|もしそうなら|どのくらい|何のため|何が][？|？？|ですか？|……]
+        [続けて|続き|次|もう一つ|もっと|適当に|待って|やめて|始めて|戻る|飛ばして|左|早く|はは|笑|えっ|うわ|ああ|退屈|任せる|どれでも|違うやつ|あとで|昨日|明後日|場合による|分からない|たぶん|さあ][。|！||……|？]
+        {n}[個|本|枚]の{t}[。||？]
+        """),
+    "id": lines("""
+        {t}[.|...|!||?]
+        {t}[, | dan | ]{u}[.|...||?]
+        [tentang|karena|tanpa|untuk|dengan|di|dari|seperti|sampai|selain|demi] {t}[.|...||?]
+        [dan|tapi|atau|lalu|mungkin|hanya|lebih banyak|bukan|setiap|banyak|terlalu banyak|yang mana] {t}[.|...||?|!]
+        [kenapa|mengapa|kapan|di mana|masa|serius|terus|lalu|memangnya kenapa|apa lagi|yang mana|siapa tahu|kalau begitu|seberapa jauh|buat apa|kok bisa|kenapa tidak][?|??||...]
+        [lanjut|lanjutkan|berikutnya|satu lagi|lagi|terserah|tunggu|berhenti|mulai|batal|lewati|kembali|kiri|cepat|haha|wkwk|aduh|wah|bosan|kamu pilih|bukan itu|yang lain|nanti|kemarin|lusa|tergantung|tidak tahu|entahlah|mungkin|ya sudah][.|!||...|?]
+        [kalau {t}|ketika {t} datang|menurutku {t}|dulu ada {t}|karena {t}][...||,]
+        {n} {t}[.||?|!]
         """),
 }  # fmt: skip

@@ -104,3 +104,28 @@ FRAMES: dict[Language, tuple[str, ...]] = {
         {t}: <write> <poem>[.||]
         """),
 }  # fmt: skip
+# The best-known themes by their names in the four languages: asked for in one, the poem may be wanted in another.
+SAME: tuple[dict[Language, str], ...] = tuple(
+    dict(zip(("en", "zh", "ja", "id"), row.split(), strict=True))
+    for row in lines("""
+        spring 春天 春 musim_semi
+        summer 夏天 夏 musim_panas
+        autumn 秋天 秋 musim_gugur
+        winter 冬天 冬 musim_dingin
+        sea 大海 海 laut
+        rain 雨 雨 hujan
+        home 家 家 rumah
+        moon 月亮 月 bulan
+        mountain 山 山 gunung
+        night 夜 夜 malam
+        friendship 友谊 友情 persahabatan
+        love 爱 愛 cinta
+        snow 雪 雪 salju
+        river 河流 川 sungai
+        flowers 花 花 bunga
+        stars 星星 星 bintang
+        """)
+)
+KNOWN: dict[Language, tuple[str, ...]] = {
+    language: tuple(row[language].replace("_", " ") for row in SAME) for language in ("en", "zh", "ja", "id")
+}
