@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
-from training.corpus import asked
-from training.corpus.frames import Kept, expand, varied
+from training.corpus import identity, small_talk
+from training.corpus.frames import Kept, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
     LANGUAGES,
@@ -187,14 +188,20 @@ def _question(rng: random.Random, split: Split, language: Language, kind: str) -
     if split == "held":
         return dress(rng, language, rng.choice(half(QUESTIONS[kind][language], split)))
     if rng.random() < FRAMED:
-        return KEPT.fresh(lambda: _framed(rng, language, kind))
+        return _fresh(lambda: _framed(rng, language, kind))
     return KEPT.fresh(lambda: dress(rng, language, rng.choice(half(QUESTIONS[kind][language], split))))
+
+
+def _fresh(draw: Callable[[], str]) -> str:
+    """Neither a held-out question of this room nor, in front of it, a held-out greeting."""
+    while identity.KEPT.has(text := KEPT.fresh(draw)):
+        pass
+    return text
 
 
 def _framed(rng: random.Random, language: Language, kind: str) -> str:
     """A wording that grows from a frame, dressed or written carelessly."""
-    pattern = rng.choice(asked.FRAMES[kind][language])
-    question = KEPT.fresh(lambda: expand(rng, pattern, asked.PARTS[language]))
+    question = _fresh(lambda: small_talk.question(rng, kind, language))
     if language in ("en", "id") and rng.random() < 0.5:
         question = question[:1].upper() + question[1:]
     return varied(rng, language, dress(rng, language, question) if rng.random() < 0.5 else question)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import random
 
-from training.corpus import asked, words
-from training.corpus.frames import Kept, expand, varied
+from training.corpus import small_talk, words
+from training.corpus.frames import Kept, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
     LANGUAGES,
@@ -225,7 +225,7 @@ THOUGHT = {
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (3, 3, 2, 2))
-    kind = rng.choices(("who", "deny", "hello", "thanks"), (5, 2, 3, 1) if split == "held" else (5, 2, 3, 2))[
+    kind = rng.choices(("who", "deny", "hello", "thanks"), (5, 2, 3, 1) if split == "held" else (5, 2, 4, 2))[
         0
     ]
     model = ""
@@ -267,8 +267,7 @@ def _listed(rng: random.Random, split: Split, language: Language, kind: str, mod
 
 def _framed(rng: random.Random, language: Language, kind: str, model: str) -> str:
     """A wording that grows from a frame, dressed or written carelessly; a held-out one is for the caller to drop."""
-    pattern = rng.choice(asked.FRAMES[kind][language])
-    question = KEPT.fresh(lambda: expand(rng, pattern, asked.PARTS[language])).format(m=model)
+    question = KEPT.fresh(lambda: small_talk.question(rng, kind, language).format(m=model))
     if language in ("en", "id") and rng.random() < 0.5:
         question = question[:1].upper() + question[1:]
     return varied(rng, language, dress(rng, language, question) if rng.random() < 0.5 else question)
