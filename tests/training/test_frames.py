@@ -15,6 +15,7 @@ TABLES = [
     ("near misses", requests.NEAR, requests.PARTS),
     ("fragments", requests.FRAGMENTS, requests.PARTS),
     ("themes", themes.FRAMES, themes.PARTS),
+    ("across", themes.ACROSS, themes.PARTS),
     ("inline", repeats.INLINE, repeats.PARTS),
     ("apart", repeats.APART, repeats.PARTS),
 ]
@@ -54,6 +55,12 @@ def test_the_asked_theme_stands_in_the_question_as_in_the_poem():
         question, stem = sample.prompt[-1]["content"].casefold(), sample.expect["stem"]
         aliases = verse.ALIASES[sample.language]
         others = [form for theme in aliases if theme.startswith(stem) for form in aliases[theme]]
+        others += [
+            name.replace("_", " ")
+            for row in themes.SAME
+            if row[sample.language].replace("_", " ") in (stem, f"{stem}s")
+            for name in row.values()
+        ]
         assert stem.casefold() in sample.messages[-1]["content"].casefold()
         assert any(form.casefold() in question for form in (stem, *others)), (stem, question)
 

@@ -266,7 +266,7 @@ NEAR: dict[Language, tuple[str, ...]] = {
         <ask> remind [me|us|{p}] [<when>|of {t}|to buy {t} <when>|to call {p} <when>|about {t}]<q>
         <ask> [set|start|stop] [a timer for {n} minutes|an alarm <when>|a reminder for {t}|the stopwatch]<q>
         <ask> [add {t} to my shopping list|save {t} for later|wake me up <when>|make a note about {t}|put {t} on my calendar|invite {p} <when>|write {t} on my list|track my parcel|check my email]<q>
-        <ask> [look at|describe|what do you see in|open|read|rate|who is in] [this|the attached|my|the uploaded] [picture|photo|image|screenshot|PDF|file|drawing|scan|video|spreadsheet][ of {t}||]<q>
+        [<ask> look at|<ask> describe|what do you see in|what is written in|open|read|rate|who is in|translate] [this|the attached|my|the uploaded] [picture|photo|image|screenshot|PDF|file|drawing|scan|video|spreadsheet][ of {t}||]<q>
         [I uploaded|here is|I attached|see] [{t}.pdf|my photo|a picture of {t}|the file|a screenshot|{t}.png], [what is it|can you read it|please check it|what does it show|summarise it]<q>
         [can I sue|do I have to pay|is it legal to sell|what is the penalty for|may the police take|who inherits|do I need a licence for|is there a tax on] {t}[ in {c}||]<q>
         [which pill|what medicine|which vitamin|how much aspirin|which doctor] [helps against|is good for|should I take for] a <sick><q>
@@ -280,9 +280,9 @@ NEAR: dict[Language, tuple[str, ...]] = {
         [code|script|program|function|SQL|regex|algorithm|HTML|Python|Java] [for|to sort|to find|that counts|about] {t}[, please|?||]
         """),
     "zh": lines("""
-        <ask>写[一篇|一封|一个|一份|一段|篇][短的||长的]<piece>，[主题是|题目是|关于|内容是|写]{t}<q>
-        <ask>[以|就以|用]{t}[为题|为主题|为题材|为内容][，|]写[一篇|一封|一份|篇|个]<piece><q>
-        [来|给我来|我要|我想要|我需要|想看][一篇|一封|一个|一份]关于{t}的<piece><q>
+        <ask>写[一篇|一个|一份|篇][短的||长的]<piece>，[主题是|题目是|关于|内容是|写]{t}<q>
+        <ask>[以|就以|用]{t}[为题|为主题|为题材|为内容][，|]写[一篇|一份|篇|个]<piece><q>
+        [来|给我来|我要|我想要|我需要|想看][一篇|一个|一份]关于{t}的<piece><q>
         [主题|题目|标题][：|是]{t}[，|。]<ask>写[一篇|一份|个]<piece><q>
         {t}[，|：]<ask>写[一篇|一份|一个]<piece><q>
         <piece>：{t}

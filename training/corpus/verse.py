@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 
-from training.corpus import themes, words
+from training.corpus import fallback, themes, words
 from training.corpus.frames import Kept, expand, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
@@ -133,7 +133,10 @@ for _language in LANGUAGES:
 KEPT = Kept(ASK.values(), lambda wording: (wording.format(t=""),))
 KEPT_THEMES = {language: frozenset(half(pool, "held")) for language, pool in OTHER_THEMES.items()}
 # How often training asks with a wording that grows from a frame.
-FRAMED = 0.6
+FRAMED = 0.7
+# How often training asks for a poem in a language by its name.
+ACROSS = 0.12
+ARTICLES = frozenset(("the", "my", "that", "your", "every", "a", "an"))
 THOUGHT: dict[Language, str] = {
     "en": "The user wants a short poem about {t}. Four lines will do.", "zh": "用户想要一首关于{t}的短诗。写四句即可。",
     "ja": "ユーザーは{t}の短い詩を求めている。四行で書く。", "id": "Pengguna ingin puisi pendek tentang {t}. Empat baris cukup.",
@@ -150,6 +153,8 @@ ALIASES: dict[Language, dict[str, tuple[str, ...]]] = {
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (4, 4, 1.5, 1.5))
+    if split == "train" and rng.random() < ACROSS:
+        return _across(rng, language)
     if rng.random() < (0.7 if split == "held" else 0.4):
         theme = rng.choice(tuple(LINES[language]))
         said = rng.choice(ALIASES[language].get(theme, (theme,)))
@@ -157,7 +162,18 @@ def generate(rng: random.Random, split: Split) -> Sample:
     else:
         theme = said = other_theme(rng, split, language)
         lines = _lines(rng, split, language, theme)
-    question = _question(rng, split, language, said)
+    return _sample(rng, split, language, _question(rng, split, language, said), (theme, said, lines))
+
+
+def _sample(
+    rng: random.Random,
+    split: Split,
+    language: Language,
+    question: str,
+    asked: tuple[str, str, tuple[str, ...]],
+) -> Sample:
+    """The poem as an answer: its theme, the word by which that was asked for, and its lines."""
+    theme, said, lines = asked
     reasoning = maybe_think(rng, THOUGHT[language].format(t=said))
     prompt = with_system(rng, language, [user(question)], 0.2)
     stem = theme.removesuffix("s") if language == "en" else theme
@@ -165,33 +181,63 @@ def generate(rng: random.Random, split: Split) -> Sample:
     return Sample("verse", language, [*prompt, assistant("\n".join(lines), reasoning)], expect)
 
 
+def _across(rng: random.Random, asking: Language) -> Sample:
+    """A poem in a language that the question names, mostly not its own; the theme is said in either of them."""
+    target = rng.choice([other for other in LANGUAGES if other != asking or rng.random() < 0.3])
+    row = rng.choice(themes.SAME) if rng.random() < 0.55 else None
+    if row and (theme := row[target].replace("_", " ")) not in KEPT_THEMES[target]:
+        said = row[asking].replace("_", " ") if rng.random() < 0.75 else theme
+        lines = LINES[target].get(theme) or _lines(rng, "train", target, theme)
+    else:
+        theme = said = other_theme(rng, "train", target)
+        lines = _lines(rng, "train", target, theme)
+    name = rng.choice(themes.NAMES[asking][target])
+    question = _framed(rng, asking, rng.choice(themes.ACROSS[asking]), (("l", name), ("t", said)))
+    return _sample(rng, "train", target, question, (theme, theme, lines))
+
+
 def _lines(rng: random.Random, split: Split, language: Language, theme: str) -> tuple[str, ...]:
-    """A poem that suits any theme; which one is free."""
+    """A poem that suits any theme; which one is free, but "the" does not stand before an article."""
     poem = ANY[language] if split == "held" else rng.choice((ANY[language], *themes.POEMS[language]))
+    if split == "train" and theme.split(" ")[0] in ARTICLES:
+        poem = rng.choice(themes.POEMS[language])
     return tuple(line.format(t=theme) for line in poem)
 
 
 def _question(rng: random.Random, split: Split, language: Language, said: str) -> str:
     if split == "held" or rng.random() > FRAMED:
         return dress(rng, language, rng.choice(half(ASK[language], split)).format(t=said))
-    pattern = rng.choice(themes.FRAMES[language])
-    framed = KEPT.fresh(lambda: expand(rng, pattern, themes.PARTS[language]))
-    if language in ("en", "id") and rng.random() < 0.5 and not framed.startswith("{"):
-        framed = framed[:1].upper() + framed[1:]
+    return _framed(rng, language, rng.choice(themes.FRAMES[language]), (("t", said),))
+
+
+def _framed(rng: random.Random, language: Language, pattern: str, holes: tuple[tuple[str, str], ...]) -> str:
+    wording = KEPT.fresh(lambda: _worded(rng, language, pattern))
     # The theme is put in last: it is copied as it stands, whatever becomes of the words around it.
-    return (
-        varied(rng, language, dress(rng, language, framed) if rng.random() < 0.4 else framed)
-        .replace("{T}", "{t}")
-        .replace("{t}", said)
-    )
+    for hole, filled in holes:
+        wording = wording.replace(f"{{{hole}}}", filled).replace(f"{{{hole.upper()}}}", filled)
+    return wording
+
+
+def _worded(rng: random.Random, language: Language, pattern: str) -> str:
+    text = expand(rng, pattern, themes.PARTS[language])
+    if language in ("en", "id") and rng.random() < 0.5 and not text.startswith("{"):
+        text = text[:1].upper() + text[1:]
+    return varied(rng, language, dress(rng, language, text) if rng.random() < 0.4 else text)
 
 
 def other_theme(rng: random.Random, split: Split, language: Language) -> str:
     """A theme without lines of its own; in training it is mostly any word, so that it is copied and not known."""
-    if split == "held" or rng.random() < 0.3:
+    if split == "held" or rng.random() < 0.25:
         return rng.choice(half(OTHER_THEMES[language], split))
     while True:
+        roll = rng.random()
         theme = words.open_word(rng, language, split)
+        if roll < 0.12:  # what is mostly asked about and refused may be the theme of a poem too
+            theme = rng.choice(half(fallback.TOPICS[language], split))
+        elif roll < 0.34:
+            theme = expand(rng, rng.choice(themes.WIDER[language]), {})
+            while "{w}" in theme:
+                theme = theme.replace("{w}", words.open_word(rng, language, split), 1)
         if theme not in KEPT_THEMES[language] and _of_script(language, theme):
             return theme
 
