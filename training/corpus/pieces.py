@@ -35,6 +35,23 @@ def eastern() -> tuple[str, ...]:
 
 
 @cache
+def rare() -> tuple[str, ...]:
+    """Characters of Chinese and Japanese names that are no token: two or three byte tokens in a row each."""
+    known = set(_whole())
+    cells = [bytes((row, cell)) for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF)]
+    found = {cell.decode(code, "ignore") for code in ("gb2312", "euc_jp") for cell in cells}
+    return tuple(sorted(char for char in found if len(char) == 1 and char not in known))
+
+
+@cache
+def accented() -> tuple[str, ...]:
+    """Latin letters with marks, as in Zürich, São Paulo or Łódź, that are no token."""
+    known = set(_whole())
+    letters = (chr(code) for code in range(0xC0, 0x180))
+    return tuple(char for char in letters if char.isalpha() and char not in known)
+
+
+@cache
 def _whole() -> tuple[str, ...]:
     """Every token that is text by itself, in the order of its id."""
     vocabulary: dict[str, int] = json.loads(TOKENIZER.read_text("utf-8"))["model"]["vocab"]

@@ -78,6 +78,8 @@ for _pools in (ITEMS, COLOURS, PETS, JOBS, FOODS):
         vocabulary.keep_out(half(_pool, "held"))
 # How often training copies any word at all where a small pool would do: rare enough pools are not worth memorising.
 OPEN_SHARE = 0.68
+RARE_SHARE = 0.08
+"""How often a word made of tokens also has a character that is none."""
 
 _ONSETS = "b c d f g h j k l m n p r s t v w z br ch cl dr fl gr kr pl pr sh sl st th tr".split()
 _NUCLEI = "a e i o u a e i o ai ea io ou".split()
@@ -196,13 +198,29 @@ def _pieced(rng: random.Random, language: Language, split: Split) -> str:
 
 
 def pieced(rng: random.Random) -> str:
-    """Latin tokens in a row, all equally likely; only for training."""
-    return _trained(rng, lambda: "".join(rng.choices(pieces.latin(), k=rng.choices((1, 2, 3), (3, 4, 1))[0])))
+    """Latin tokens in a row, all equally likely, some with an accent; only for training."""
+
+    def draw() -> str:
+        found = rng.choices(pieces.latin(), k=rng.choices((1, 2, 3), (3, 4, 1))[0])
+        if rng.random() < RARE_SHARE:
+            found.insert(rng.randint(0, len(found)), rng.choice(pieces.accented()))
+        return "".join(found)
+
+    return _trained(rng, draw)
 
 
 def pieced_han(rng: random.Random, count: int) -> str:
-    """Chinese characters in a row, every one that is a token equally likely; only for training."""
-    return _trained(rng, lambda: "".join(rng.choices(pieces.han(), k=count)))
+    """Chinese characters in a row, every one that is a token equally likely, some that are none; only for
+    training."""
+
+    def draw() -> str:
+        found = rng.choices(pieces.han(), k=count)
+        if rng.random() < 2 * RARE_SHARE:
+            for _ in range(rng.randint(1, 1 + count // 4)):
+                found[rng.randrange(count)] = rng.choice(pieces.rare())
+        return "".join(found)
+
+    return _trained(rng, draw)
 
 
 def _trained(rng: random.Random, draw: Callable[[], str]) -> str:
