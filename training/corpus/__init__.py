@@ -59,6 +59,7 @@ EXERCISES: dict[str, Generate] = {
     "nothing": fallback.generate_nothing,
     "long_talk": talks.long_talk,
     "after_text": talks.after_text,
+    "decimals": arithmetic.decimals,
 }
 # How often each area is drawn. Choosing and copying are learnt slowly, greetings quickly.
 WEIGHTS: dict[str, float] = {
@@ -90,6 +91,7 @@ WEIGHTS: dict[str, float] = {
     "nothing": 1,
     "long_talk": 0.1,
     "after_text": 0.1,
+    "decimals": 4,
 }
 # The curriculum begins with short texts that teach copying, columns and the fixed answers.
 MIXTURES: dict[str, dict[str, float]] = {
@@ -136,6 +138,7 @@ MIXTURES: dict[str, dict[str, float]] = {
         "pasted": 0.3,
         "junk": 3.5,
         "nothing": 4,
+        "decimals": 4,
     },
     # For the fall of the rate: nearer to what is asked, short texts, a little of everything that ends badly.
     "last": {
@@ -166,6 +169,7 @@ MIXTURES: dict[str, dict[str, float]] = {
         "pasted": 0.3,
         "junk": 2,
         "nothing": 3,
+        "decimals": 4,
     },
     "first": {
         "identity": 8,
