@@ -46,7 +46,7 @@ ASK: dict[Language, tuple[str, ...]] = {
 }  # fmt: skip
 for _language in LANGUAGES:
     ASK[_language] = extended(ASK[_language], more("echo", _language))
-KEPT = Kept(ASK.values(), lambda wording: (wording.format(x=""),))
+KEPT = Kept(ASK.values(), lambda wording: (wording.format(x=""), wording.format(x="{q}")))
 # How often training asks with a wording that grows from a frame.
 FRAMED = 0.7
 THOUGHT: dict[Language, str] = {
@@ -92,6 +92,8 @@ def _worded(rng: random.Random, language: Language, pattern: str) -> str:
         wording = wording[:1].upper() + wording[1:]
     if "{x}" not in wording or not ("，" in wording or "、" in wording):  # a sign says where bare words end
         wording = varied(rng, language, wording)
+    if rng.random() < 0.08 and wording[0] != "{":
+        wording = rng.choice(repeats.BEFORE[language]) + wording
     wording = wording.replace("{X}", "{x}").replace("{Q}", "{q}")
     return re.sub(" *⏎ *", "\n", wording).strip()
 

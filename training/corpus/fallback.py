@@ -172,7 +172,7 @@ def question(rng: random.Random, split: Split, language: Language) -> str:
 def beyond(rng: random.Random, split: Split, language: Language) -> str:
     """Something that neither the model nor any function of the corpus can do."""
     if split == "train" and rng.random() < FRAMED:
-        while FUNCTIONS.search(framed := KEPT.fresh(lambda: _framed(rng, language))):
+        while FUNCTIONS.search(framed := KEPT.fresh(lambda: _told_at_length(rng, language))):
             pass
         return framed
     roll = rng.random()
@@ -189,6 +189,15 @@ def beyond(rng: random.Random, split: Split, language: Language) -> str:
             y=rng.randint(1800, 2030),
         )
     return nonsense(rng, split, language, rng.randint(1, 12))
+
+
+def _told_at_length(rng: random.Random, language: Language) -> str:
+    """A framed request, now and then two or three of them in one message."""
+    parts = [_framed(rng, language) for _ in range(rng.choices((1, 2, 3), (90, 8, 2))[0])]
+    joiner = rng.choice((" ", " ", "\n", "\n\n"))
+    stop = "." if language in ("en", "id") else "。"
+    ended = [part if part[-1:] in ".?!…。！？" else part + stop for part in parts[:-1]]
+    return joiner.join([*ended, parts[-1]])
 
 
 def _framed(rng: random.Random, language: Language) -> str:

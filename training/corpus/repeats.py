@@ -121,7 +121,7 @@ APART: dict[Language, tuple[str, ...]] = {
         <can> <say> {q} <how>[?|?|.||]
         <can> <word_for_word> <what> <how>, {q}[?||]
         <word_for_word> [after me|with me|what I say|along] <how>[:|:⏎|,] {q}
-        [after me|repeat after me|say after me|say it after me|speak after me|write after me|listen and repeat|read and repeat|now all together|dictation|echo mode|echo test|parrot mode|copy exactly|write exactly|copy and paste|copying exercise|say exactly|output only|output exactly|just output|raw output|respond with just this|respond with just|verbatim]<stop>[:|:⏎|⏎] {x}
+        [after me|repeat after me|say after me|say it after me|speak after me|write after me|listen and repeat|read and repeat|now all together|dictation|echo mode|echo test|parrot mode|copy exactly|write exactly|copy and paste|copying exercise|say exactly|output only|output exactly|just output|raw output|respond with just this|respond with just|verbatim][:|:⏎|⏎] {x}
         {x}⏎[⏎|][<pls>|<can>|please] <word_for_word> <it> <how><stop>
         {x}⏎[⏎|]<pls> <word_for_word> <it> <how><stop>
         {q}⏎<pls> <word_for_word> <it> <how><stop>
@@ -184,7 +184,7 @@ APART: dict[Language, tuple[str, ...]] = {
         <can> <say> {q} <how><stop>
         <can> <again> {q} <how><stop>
         <can> <again> kata {q} <how>[?|.||]
-        [ulangi setelah saya|tirukan saya|ikuti ucapan saya|ikuti saya|ucapkan setelah saya|ikuti kata-kataku|dikte|mode gema|salin persis|tulis persis|hanya tulis|cukup tulis|cetak saja|keluarkan saja|jawab hanya dengan|balas cukup dengan|ketik persis]<stop>[:|:⏎|⏎] {x}
+        [ulangi setelah saya|tirukan saya|ikuti ucapan saya|ikuti saya|ucapkan setelah saya|ikuti kata-kataku|dikte|mode gema|salin persis|tulis persis|hanya tulis|cukup tulis|cetak saja|keluarkan saja|jawab hanya dengan|balas cukup dengan|ketik persis][:|:⏎|⏎] {x}
         {x}⏎[⏎|]<can> <again> <it> <how><stop>
         {q}⏎<can> <again> <it> <how><stop>
         {q} [-|,|:|.] <can> <again> <it> <how><stop>
@@ -197,6 +197,13 @@ APART: dict[Language, tuple[str, ...]] = {
         [saya mau dengar|saya ingin mendengar|saya ingin membaca] kata {q}<stop>
         [hanya|cuma|tidak lain hanya] {q}[ saja|, jangan yang lain||]
         """),
+}  # fmt: skip
+# What is said before the request.
+BEFORE: dict[Language, tuple[str, ...]] = {
+    "en": ("Hi, ", "Hello! ", "Hey, ", "OK, ", "So, ", "Please: ", "One more thing: ", "Now a test: ", "A little test. ", "Let's test this: ", "Good morning! ", "Listen: ", "Here is your task: "),
+    "zh": ("你好，", "嗨，", "好的，", "测试：", "来测试一下：", "还有，", "对了，", "接下来，", "听好了，", "你的任务：", "早上好，"),
+    "ja": ("こんにちは。", "すみません、", "テストです。", "次は、", "ところで、", "では、", "課題です。", "いいですか、"),
+    "id": ("Halo, ", "Hai, ", "Permisi, ", "Tes: ", "Oke, ", "Sekarang tes. ", "Tugasmu: ", "Dengarkan: ", "Selamat pagi, "),
 }  # fmt: skip
 # What the words to repeat stand between; a language's own marks more often than others.
 QUOTES: dict[Language, tuple[tuple[str, str], ...]] = {

@@ -205,8 +205,11 @@ def _lines(rng: random.Random, split: Split, language: Language, theme: str) -> 
 
 
 def _question(rng: random.Random, split: Split, language: Language, said: str) -> str:
-    if split == "held" or rng.random() > FRAMED:
+    if split == "held":
         return dress(rng, language, rng.choice(half(ASK[language], split)).format(t=said))
+    if rng.random() > FRAMED:
+        asked = KEPT.fresh(lambda: dress(rng, language, rng.choice(half(ASK[language], split))))
+        return asked.replace("{t}", said)
     return _framed(rng, language, rng.choice(themes.FRAMES[language]), (("t", said),))
 
 
