@@ -290,7 +290,7 @@ BARE: dict[Language, tuple[str, ...]] = {
         [so|now|next|and|then|ok|well|hey|please|umm], <e>[?|=?|]
         <e>[, please|, what is it|, what is that|, how much is it|, how much is that|, do you know|, your answer|, go|. Go| - go| - what is it| - answer]?
         [tell|show|give] me [|the answer to |the result of |what you get for ]<e><dot>
-        [I want to know|I need to know|I'd like to know|I wonder|I forgot|my teacher asks|my son asks|help, I need] [|what is ]<e><dot>
+        [I want to know|I need to know|I'd like to know|I wonder|I forgot|my teacher asks|my son asks] [|what is ]<e><dot>
         [homework|exercise|question|task|math|maths|sum|number one|a quick one|next one|problem]: <e>
         do you know [|what is ]<e>?
         can you [tell me|do|say|solve|figure out|find] <e>[|, please| for me]?
@@ -302,7 +302,8 @@ BARE: dict[Language, tuple[str, ...]] = {
         <e>[=|=?|＝|＝？| = |是|得|呢|呀|？|?|等于]
         <e><duoshao>
         <pls><work><e>
-        <pls><work>[一下|下|一算|：]<e>
+        <pls>[算|计算|口算|心算|解答|求解]一下<e>
+        <pls><work>：<e>
         <pls><work>[这道题|下面这题|这个]：<e>
         <pls>[告诉我|说说|说一下|看看|想想]<e><duoshao>
         [你会算|你知道|知道|谁知道|能不能告诉我|我忘了|我想问|我要知道]<e>[|<duoshao>]
@@ -369,7 +370,7 @@ SIDES: dict[tuple[str, int], dict[Language, Table]] = {
         "id": table(er="lebih besar|lebih besar|lebih tinggi|lebih banyak", the="lebih besar|lebih tinggi"),
     },
     ("min", 2): {
-        "en": table(er="smaller|less|lower|smaller|lesser|littler", the="smaller|lower|lesser"),
+        "en": table(er="smaller|less|lower|smaller|lesser", the="smaller|lower|lesser"),
         "zh": table(er="小|更小|小一些|小一点|比较小|小", the="更小的|较小的|小的|比较小的|小一点的", yes="小"),
         "ja": table(er="小さい|小さい|より小さい|もっと小さい", the="小さい|より小さい", yes="小さい"),
         "id": table(er="lebih kecil|lebih kecil|lebih rendah|lebih sedikit", the="lebih kecil|lebih rendah"),
@@ -394,8 +395,8 @@ TWO: dict[Language, tuple[str, ...]] = {
         {a} [vs|vs.|versus|against] {b}[:|,|?| -|] [which|which one|which number|what|who] is <er>?
         <which> is <er>[,|:| -|] {a} [or|or is it|vs|versus] {b}?
         <which> is the <the> [one|number|value|of the two][,|:| -] {a} or {b}?
-        <which> of [these|these two|the two|the numbers|those] is <er>[:|,| -] {a} [or|and] {b}?
-        <which> of {a} and {b} is [<er>|the <the> one|the <the> number]?
+        [which|which one] of [these|these two|the two|the two numbers|those] is <er>[:|,| -] {a} [or|and] {b}?
+        [which|which one] of {a} and {b} is [<er>|the <the> one|the <the> number]?
         [is|is number|tell me, is|hey, is] {a} <er> than {b}?
         would you say [that |]{a} is <er> than {b}?
         [is it true that|am I right that|do you think] {a} is <er> than {b}?
@@ -860,7 +861,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "length",
             """
             one [rope|road|board|ribbon|wire|bridge|path|plank|wall] is {A} long, the other is {B}
-            the [first|red|old|left] [rope|road|track|ribbon|pole] [is|measures] {A} and the [second|blue|new|right] one [is|measures] {B}
+            the first [rope|road|track|ribbon|pole] [is|measures] {A} and the second one [is|measures] {B}
+            the red [rope|track|ribbon|pole|wire] [is|measures] {A}, the blue one {B}
+            the old [road|bridge|track|wall] [is|measures] {A} and the new one [is|measures] {B}
             {p} walked {A} and {q} walked {B}
             {p} ran {A} and {q} ran {B}
             """,
@@ -1131,7 +1134,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             """
             {p}有{a}{m}{i}，{q}有{b}{m}
             {p}有{a}{m}{i}，{q}有{b}{m}{i}
-            {p}有{a}{m}{i}，{q}[手里有|这里有]{b}{m}
+            {p}有{a}{m}{i}，{q}有{b}{m}
             """,
             total="""
             [他们|两人|两个人|{p}和{q}|他俩]<tog>有[多少|几]{m}[|{i}]？
@@ -1231,7 +1234,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "length",
             """
             [一根绳子|一条路|一块木板|一条丝带|一根铁丝]长{A}，[另一根|另一条|另外一段]长{B}
-            [第一段|甲段|红绳|左边那段]长{A}，[第二段|乙段|蓝绳|右边那段]长{B}
+            第一段长{A}，第二段长{B}
+            红绳长{A}，蓝绳长{B}
+            左边那段长{A}，右边那段长{B}
             {p}走了{A}，{q}走了{B}
             {p}跑了{A}，{q}跑了{B}
             """,
@@ -1251,7 +1256,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             """
             {k}重{A}，{o}重{B}
             {p}买了{A}{i}和{B}{j}
-            [大箱|第一袋|甲]重{A}，[小箱|第二袋|乙]重{B}
+            大箱重{A}，小箱重{B}
+            第一[袋|包|箱]重{A}，第二[袋|包|箱]重{B}
             """,
             total="""
             <tog>[重|有|是]多少？
@@ -1392,7 +1398,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
         _family(
             "price",
             """
-            [每张票|每本书|每个|每件衣服|每份|每杯|每瓶|每斤]{B}，{p}买了{a}[个|张|份|件]
+            每张[票|门票|邮票|贺卡]{B}，{p}买了{a}张
+            每本[书|杂志|本子]{B}，{p}买了{a}本
+            每件[衣服|毛衣]{B}，{p}买了{a}件
+            一杯[茶|咖啡|奶茶]{B}，{p}[要|买]了{a}杯
             一{m}{i}{B}，{p}买{a}{m}
             {p}买{a}{m}{i}，每{m}{B}
             {i}每{m}{B}，买{a}{m}
@@ -1972,7 +1981,7 @@ BESIDE = {"people", "times", "places", "things", "money", "length", "weight", "a
 CONTAINERS: dict[Language, tuple[str, ...]] = {
     "en": ("box",),
     "zh": ("箱", "盒", "袋", "包", "筐", "排", "层", "组", "桌", "车", "捆", "盘", "篮"),
-    "ja": ("箱", "袋", "かご", "列", "皿", "たな", "パック", "ケース"),
+    "ja": ("箱", "袋", "かご", "列", "皿", "パック", "ケース"),
     "id": ("kotak",),
 }
 SPANS: dict[Language, tuple[str, ...]] = {
@@ -2053,6 +2062,8 @@ def story(
         parts = STORY_PARTS[language]
         situation = expand(rng, rng.choice(family.situations), parts)
         question = expand(rng, rng.choice(family.questions[operation]), parts)
+        if any(slot in question and slot not in situation for slot in ("{p}", "{q}")):
+            continue  # nobody is asked about who was not spoken of
         template = _joined(rng, language, situation, question)
         turned = operation == "-" and family.about in BESIDE and rng.random() < 0.5
         first, second = (b, a) if turned else (a, b)
