@@ -16,7 +16,7 @@ PARTS: dict[Language, Table] = {
         dot=".||!|.",
         say_so="tell me|let me know|can you tell me|could you tell me|would you tell me|will you tell me|I want to know|I'd like to know|I would love to know|I wonder|I was wondering|may I ask|can I ask|may I know|do you mind telling me|explain|explain to me|please tell me|help me understand|I need to know|I'm curious|I have no idea|I am not sure|just tell me|first of all tell me|be honest and tell me|answer me|say|do you know|it would be nice to know|nobody told me|could you explain|please say|would you mind saying",
         who_clause="who you are|what you are|who you really are|what you really are|what exactly you are|who I am talking to|who I'm speaking with|what I am talking to|who is answering|who made you|who built you|who created you|who trained you|who developed you|who programmed you|who is behind you|what your name is|what you are called|how you are called|what model you are|which model you are|what kind of model you are|what sort of AI you are|what type of bot you are|which AI this is|what model this is|which model this is|which version you are|what you are based on|what you were trained on|where you come from|how big you are|how large this model is|how many parameters you have|if you are a robot|whether you are human|if you are a real person|if you are a bot|if you are a demo|what this model is called|what I should call you|how to address you",
-        thing="model|AI|LLM|language model|assistant|chatbot|bot|system|neural network|version|AI model|chat model|GLM|engine|program",
+        thing="model|AI|LLM|language model|assistant|chatbot|bot|system|neural network|version|AI model|chat model|GLM",
         made="made|built|created|trained|developed|programmed|designed|wrote|invented|coded|released|produced|owns|maintains|funded",
         made_past="made|built|created|trained|developed|programmed|designed|written|invented|released|born",
         me_here="you|you|you|you|this model|this bot|this AI|this assistant|this chatbot|the model here|the assistant",
@@ -24,7 +24,7 @@ PARTS: dict[Language, Table] = {
         yourself="yourself|you|who you are|your name|your model|the model you are|what you are|your identity|your maker|your origins",
         short="short|brief|quick|little|one line|one sentence|simple|small||||honest|friendly|formal",
         how_long="||||briefly|in one line|in one sentence|in a sentence|in two sentences|in a few words|in short|in ten words|quickly|properly|honestly|to me|to us|to my friends|to the class|to the team|to my boss|to everybody|for the record|again|now|right now|first|once more",
-        greet="hello|hello|hello|hi|hi|hi|hey|hey|hiya|howdy|greetings|good morning|good afternoon|good evening|good day|morning|evening|afternoon|hallo|hullo|heya|welcome|salutations|g'day|yo|ahoy|aloha|hi hi|a very good morning|good night|what's up|good to see you|nice to meet you|pleased to meet you|top of the morning",
+        greet="hello|hello|hello|hi|hi|hi|hey|hey|hiya|howdy|greetings|good morning|good afternoon|good evening|good day|morning|evening|afternoon|hallo|hullo|heya|welcome|salutations|g'day|yo|ahoy|aloha|hi hi|a very good morning|what's up|good to see you|nice to meet you|pleased to meet you|top of the morning",
         whom="there|you|you there|bot|friend|my friend|dear friend|buddy|pal|everyone|everybody|all|all of you|assistant|dear assistant|robot|computer|machine|AI|glm-nano|nano|little model|again|once again|once more|world|team|folks|mate|sir|madam|dear|model|my dear|stranger|new friend|to you|to you all|and welcome",
         origin="me|here|my desk|my kitchen|the office|Germany|Spain|Canada|the north|a new user|all of us|your user|the train|my phone|school|far away|the mountains|a friend|another planet|my family|our team|the garden|work",
         how_are="how are you|how are you doing|how do you do|how's it going|how is it going|how are things|how is your day|how was your day|how are you feeling|how are you this morning|how are you tonight|are you well|are you ok|are you awake|are you online|are you ready|is everything fine|everything alright|nice to meet you|so nice to meet you|glad to meet you|pleased to make your acquaintance|good to see you|glad to see you again|I hope you are well|hope you're fine|what's new|what's going on|how have things been|lovely day, isn't it|can you hear me|are you working|is it working|anyone home|are you there|is anybody there|I am back|here I am|I am here|I am new here|this is a test|this is my first time|testing|just testing|I just arrived|let's talk|let's chat|shall we begin|let us start|it's me|it is me again",
@@ -66,11 +66,11 @@ PARTS: dict[Language, Table] = {
         this="这|这个模型|这个AI|这个机器人|这个助手|这里的模型|当前的模型|现在的模型|正在用的模型|跟我聊天的|和我说话的|回答我的|回复我的|屏幕那边|对面",
         hello="你好|你好|你好|您好|您好|你好呀|你好啊|你们好|嗨|嗨嗨|嘿|哈喽|哈啰|哈罗|早|早安|早上好|上午好|中午好|下午好|傍晚好|晚上好|晚安|大家好|各位好|朋友你好|老师好|喂|喂喂|hello|hi|Hello|嘿嘿|你好你好|问好|向你问好|午安|周末好|新年好|节日快乐|安好",
         whom="朋友|小模型|机器人|小助手|助手|AI|老朋友|同学|老师|世界|各位|亲爱的|小家伙|glm-nano|模型|兄弟|伙伴|先生|小姐|我的朋友|新朋友",
-        how_are="最近好吗|最近怎么样|最近还好吗|近来可好|今天好吗|今天怎么样|今天心情好吗|过得好吗|身体好吗|一切都好吗|忙吗|在忙什么|在吗|在不在|还在吗|醒了吗|有人在吗|能听到吗|能收到吗|收到吗|吃过了吗|睡得好吗|很高兴认识你|认识你真好|见到你真开心|很高兴又见到你|我又来了|我来看你了|我是新来的|我是新用户|第一次来|第一次用|测试一下|试一下|我们开始吧|聊聊天吧|聊一会儿吧|打个招呼|来打个招呼|过来问个好|给你请安|请多关照|多多指教|今天天气真好|周末愉快",
+        how_are="最近好吗|最近怎么样|最近还好吗|近来可好|今天好吗|今天怎么样|今天心情好吗|过得好吗|身体好吗|一切都好吗|忙吗|在忙什么|在吗|在不在|还在吗|醒了吗|有人在吗|能听到吗|能收到吗|收到吗|吃过了吗|睡得好吗|很高兴认识你|认识你真好|见到你真开心|很高兴又见到你|我又来了|我来看你了|我是新来的|我是新用户|第一次来|第一次用|测试一下|试一下|我们开始吧|聊聊天吧|聊一会儿吧|打个招呼|来打个招呼|过来问个好|给你请安|请多关照|多多指教|今天天气真好",
         thank="谢谢|谢谢|谢谢你|谢谢您|谢谢啦|谢谢了|多谢|多谢了|感谢|感谢你|非常感谢|十分感谢|万分感谢|谢了|谢啦|太谢谢了|真的谢谢你|感激不尽|谢谢谢谢|3Q|thanks|thank you|衷心感谢|真心感谢|谢谢哦|谢谢呀|有劳了|辛苦你了|辛苦啦|麻烦你了",
         what_for="的帮助|的回答|的解答|的耐心|的时间|的诗|的陪伴|的支持|的建议|的说明|的回复|的努力|的服务",
         praise="好的|好|好吧|好哒|行|行吧|可以|嗯|嗯嗯|太好了|很好|不错|真棒|太棒了|厉害|明白了|明白|懂了|知道了|了解|了解了|收到|清楚了|没问题了|就这些|就这样|够了|解决了|有用|很有帮助|答得好|完美|OK|ok|可以了",
-        bye="再见|再见|再见啦|拜拜|拜拜啦|拜|回见|回头见|明天见|后天见|下周见|下次见|下次聊|下次再聊|改天再聊|有空再聊|回聊|先聊到这|晚安|做个好梦|保重|慢走|告辞|先告辞了|后会有期|祝你愉快|祝你开心|祝好|周末愉快|一路顺风|byebye|bye|88|撤了|溜了",
+        bye="再见|再见|再见啦|拜拜|拜拜啦|拜|回见|回头见|明天见|后天见|下周见|下次见|下次聊|下次再聊|改天再聊|有空再聊|回聊|先聊到这|晚安，好梦|做个好梦|保重|慢走|告辞|先告辞了|后会有期|祝你愉快|祝你开心|祝好|周末愉快|一路顺风|byebye|bye|88|撤了|溜了",
         leaving="我要走了|我先走了|我得走了|我该走了|我要下线了|我先下线了|我要睡了|我去睡觉了|我要去吃饭了|我要上班了|我要回家了|我去忙了|时间不早了|天晚了|今天就到这里|今天先这样|没别的事了|没有问题了|不问了|不打扰了|先不聊了|聊完了|结束吧|问完了",
         can="能做什么|能做些什么|能做啥|能干什么|能干啥|能干些什么|能帮什么忙|能帮我什么忙|能帮到我什么|能帮我些什么|能帮人做什么|能为我做什么|能为大家做什么|能为我们公司做什么|能提供什么|能提供什么帮助|能解决哪些问题|能回答哪些问题|能处理什么任务|能完成哪些任务|能胜任什么|会什么|会些什么|会啥|会做哪些事|会做什么事情|会什么技能|会干什么活|可以做什么事|可以干什么|可以干些什么|可以帮什么忙|可以怎么帮我|可以帮我哪些方面|可以回答什么|可以用来做什么|可以提供哪些帮助|有什么功能|有什么用处|有什么用途|有什么能力|有什么本领|有什么技能|有什么长处|有什么优势|有什么作用|有啥功能|有啥用|有啥本事|有哪些本领|有哪些用处|有哪些技能|有哪些用法|有哪些特长|有哪些优点|擅长做什么|擅长什么事|擅长哪些方面|擅长回答什么|的功能有什么|的功能都有哪些|的能力有哪些|的能力范围是什么|的用处是什么|的职责是什么|的工作是什么|的任务是什么|的强项是什么|的专长是什么|支持什么功能|支持哪些功能|支持哪些语言|怎么用|怎么帮助别人|怎么帮我|是干嘛的|是干嘛用的|是用来干什么的|是做什么工作的|到底有什么用|除了聊天还会什么",
         help="帮助|帮个忙|帮忙|帮我一下|请帮忙|请帮帮我|帮我个忙|求助|求帮助|需要帮助|我需要帮助|我需要你的帮助|我要帮助|能帮我吗|能帮帮我吗|可以帮我吗|可以帮忙吗|能帮忙吗|能不能帮我|你能帮助我吗|谁能帮我|救命|功能列表|功能说明|显示帮助|打开帮助|列出命令|有哪些命令|使用方法|使用指南|操作说明|新手指南|怎么开始|从哪里开始|怎么使用这个|我该怎么用你|怎样用你",
@@ -98,7 +98,7 @@ PARTS: dict[Language, Table] = {
         intro="自己紹介してください|自己紹介して|自己紹介をお願い|自己紹介を|自己紹介しませんか|自己紹介できますか|自己紹介を短くお願いします|自己紹介をしてもらえますか|自己紹介をしてくれる|名乗ってください|名乗って|名を名乗れ|自分について話して|自分について説明してください|自分のことを教えてください|自分を紹介してください|自分を一言で表してください|お名前をどうぞ|お名前を伺えますか|お名前を聞いてもいいですか|お名前は何とおっしゃいますか|何と呼べばよいですか|どう呼べばいいですか|どうお呼びすればいいですか|あなたを何と呼びましょうか",
         short="簡単に|短く|一言で|一文で|二文で|手短に|もう一度|まずは|改めて||||",
         talk="誰と話していますか|誰と話しているの|誰とチャットしていますか|誰が答えていますか|誰が返事をしていますか|どのモデルが答えていますか|何と話しているのですか|今のモデルは何ですか|使われているモデルは何ですか|画面の向こうは誰ですか",
-        hello="こんにちは|こんにちは|こんにちは|こんにちはー|こんにちわ|おはよう|おはよー|おはようございます|おはようございまーす|こんばんは|こんばんわ|やあ|やあやあ|どうも|どうもどうも|ハロー|ハーイ|はい、どうも|もしもし|ヘイ|はじめまして|初めまして|お久しぶりです|ご無沙汰しています|ごきげんよう|おっす|よう|Hello|こんちは|いらっしゃい|ようこそ|ただいま",
+        hello="こんにちは|こんにちは|こんにちは|こんにちはー|こんにちわ|おはよう|おはよー|おはようございます|おはようございまーす|こんばんは|こんばんわ|やあ|やあやあ|どうも|どうもどうも|ハロー|ハーイ|はい、どうも|もしもし|ヘイ|はじめまして|初めまして|お久しぶりです|ご無沙汰しています|ごきげんよう|おっす|よう|こんちは|いらっしゃい|ようこそ|ただいま",
         how_are="お元気ですか|元気ですか|元気にしていますか|元気だった|調子はいかがですか|調子どう|今日はどうですか|今日の気分は|ご機嫌いかが|いい朝ですね|いい天気ですね|今日は寒いですね|よろしくお願いします|どうぞよろしく|よろしくね|お会いできて光栄です|会えてうれしいです|また来ました|初めて使います|初めてです|テストです|聞こえますか|起きていますか|そこにいますか|誰かいませんか|お話ししましょう|話しましょう|挨拶に来ました|ご挨拶です|お疲れ様です|新しいユーザーです",
         whom="みなさん|皆さん|ロボットさん|AIさん|モデルさん|先生|友よ|世界|アシスタントさん|glm-nano|さん",
         thank="ありがとう|ありがとう|ありがとうございます|ありがとうございました|どうもありがとう|誠にありがとうございます|ほんとうにありがとう|ありがとね|ありがとさん|サンキュー|サンクス|感謝いたします|感謝しています|感謝|助かる|助かったよ|大変助かりました|お世話になりました|恐れ入ります|すまないね|Thanks",
@@ -151,7 +151,7 @@ FRAMES: dict[str, dict[Language, tuple[str, ...]]] = {
             [what's|what is|what is|whats|what was|what might be] your [name|full name|real name|first name|model name|official name|nickname|identity|model|model number|version|type|brand|title|origin][||||, please| again| by the way| then| called]<q>
             [which|what|which|what kind of|what sort of|what type of] <thing> [are you|are you exactly|is this|is this one|am I talking to|am I talking with|am I chatting with|am I using|is answering|is answering me|is replying|is running|is running here|do you use|do you belong to|is behind this chat|do I have here|is on the other side|is working here|responds to me]<q>
             who [<made>] <me_here>[||| and when| and why| originally| exactly]<q>
-            [by whom|when|where|why|how] were you <made_past><q>
+            [by whom|when|where|how] were you <made_past><q>
             which [company|team|people|lab|person|country] [made|built|trained|created|is behind] <me_here><q>
             [are you|are you really|are you actually|are you just|aren't you|you are|is this|am I talking to|am I chatting with|so are you] [a|a|the|some kind of|only a] <being><q>
             [are you a <being> or a <being>]<q>
@@ -444,7 +444,8 @@ FRAMES: dict[str, dict[Language, tuple[str, ...]]] = {
             [what is|what's|what was|what exactly is|whats|what actually is|what in the world is|what might be] <studio>[|||, please| about| all about| good for| meant for| made for| used for| in short| in one sentence]<q>
             what [does|can|will|could] <studio> [do|do for me|do exactly|offer|provide|mean|host|serve|give me|help with]<q>
             what is the [purpose|goal|point|idea|use|aim|job|role|meaning|function] of <studio><q>
-            [tell me|explain|describe|introduce|present|define|summarise|clarify|outline] [about|more about|something about|what is|||] <studio> <in_two><dot>
+            tell me [about|more about|something about|all about] <studio> <in_two><dot>
+            [explain|describe|introduce|present|define|summarise|clarify|outline] <studio> <in_two><dot>
             <pls> [explain|describe|introduce|present|define|summarise] <studio> <in_two><dot>
             [can you|could you|would you|will you|I want you to] [explain|describe|introduce|present|tell me about|tell us about|say something about|summarise] <studio> <in_two><q>
             <say_so> what <studio> [is|does|can do|is for|is good for|is about|means]<q>
@@ -552,7 +553,8 @@ FRAMES: dict[str, dict[Language, tuple[str, ...]]] = {
             [give me|give|write|write me|I need|I'd like|I want|prepare] [<overview>|a short text|a profile|a portrait] [of|about|on] <zhipu> <in_two><dot>
             [do you know|have you heard of|are you familiar with|what do you know about|what can you say about|what about|how about] <zhipu><q>
             <say_so> [what|who] <zhipu> is<q>
-            where [is|does|did] <zhipu> [come from|based|located|start|begin|from]<q>
+            where [does|did] <zhipu> [come from|start|begin]<q>
+            where is <zhipu> [from|based|located]<q>
             [I|we] [want to know|would like to learn|need to know|read|am writing a text|am curious|have a question] [about|more about] <zhipu>[.||, please help|, what is it?]
             """),
         "zh": lines("""

@@ -45,7 +45,7 @@ OWN: dict[Language, Table] = {
         all="大家好|大家好呀|大家好啊|大家好哦|大家晚上好|大家早上好|大家下午好|大家新年好|各位好|各位早|各位早上好|各位晚上好|各位朋友好|诸位好|诸位早安|诸位晚上好|朋友们好|朋友们晚上好|小伙伴们好|同学们好|老师们好|女士们先生们好|乡亲们好|家人们好|亲们好|伙计们好|兄弟们好|姐妹们好|全体好|在座的各位好|屏幕前的你好",
         meet="幸会|幸会|幸会幸会|幸会啊|久仰|久仰久仰|久仰大名|久仰您的大名|久闻大名|久闻其名|大名如雷贯耳|早有耳闻|百闻不如一见|初次见面|第一次见面|头一回见面|初次相识|很荣幸认识你|荣幸之至|很荣幸见到您|有幸相识|三生有幸|见到你很高兴|见到您真高兴|能认识你太好了|认识一下吧|认识一下|交个朋友吧|做个朋友吧|请多指教|请多关照|以后请多关照|多多关照|往后多关照|终于见面了|终于见到你了|终于等到你",
         again="好久不见|好久不见呀|好久没见了|好久没见|好久没联系了|好久没聊了|好几天不见|许久不见|久违了|久违|多日不见|多年不见|一别多日|一日不见如隔三秋|别来无恙|别来无恙啊|又见面啦|咱们又见面了|我们又见面了|又是我|又是我啦|还是我|是我|是我呀|是我啊|我又来啦|我又回来了|我回来了|我回来啦|我又上线了|我来啦|我来咯|我到了|我到啦|我上线了|想我了吗|有没有想我|想我没|想死你了|欢迎回来|欢迎欢迎|欢迎光临|欢迎回家|你回来啦|回来了啊|老朋友来了|老朋友，又见面了|真巧，又碰到你",
-        feast="新年好|新年快乐|新年快乐呀|春节快乐|过年好|恭喜发财|新春大吉|新春快乐|元旦快乐|中秋快乐|中秋节快乐|端午安康|圣诞快乐|国庆快乐|元宵节快乐|周末愉快|周末快乐|周一好|周五快乐|节日快乐|节日好|生日快乐|拜年啦|给您拜年了|给你拜个年|新的一年万事如意|五一快乐|儿童节快乐|教师节快乐|龙年大吉|马年吉祥",
+        feast="新年好|新年快乐|新年快乐呀|春节快乐|过年好|恭喜发财|新春大吉|新春快乐|元旦快乐|中秋快乐|中秋节快乐|端午安康|圣诞快乐|国庆快乐|元宵节快乐|周末快乐|周一好|周五快乐|节日快乐|节日好|生日快乐|拜年啦|给您拜年了|给你拜个年|新的一年万事如意|五一快乐|儿童节快乐|教师节快乐|龙年大吉|马年吉祥",
         state="你好吗|你最近好吗|最近咋样|最近如何|近来如何|近况如何|近来怎样|最近过得怎么样|最近过得如何|最近还顺利吗|今天过得好吗|今天怎么样啊|你今天好吗|你今天怎么样|今天开心吗|你还好吗|你还好吧|还好吧|过得怎样|日子过得怎么样|一切可好|一切都好吧|一切顺利吗|一切安好|身体可好|身体怎么样|心情如何|心情怎么样|状态如何|忙不忙|忙啥呢|忙什么呢|最近忙吗|最近在忙啥|在干嘛|在干啥|在干什么呢|在做什么|干嘛呢|干啥呢|咋样啊|怎么样啊|吃了没|吃了没有|吃饭没|吃饭了没|吃过饭没|用过饭了吗|睡了吗|睡了没|昨晚睡得好吗|起床了吗|起来了没|下班了吗|有空吗|有空聊聊吗|有时间聊天吗|方便聊天吗|聊两句|聊聊呗|在不|在不在呀|在线吗|在线不|有人没|有人么|有人吗喂|听得到吗|你在听吗|最近有什么新鲜事|有啥新鲜事",
         ami="我是新用户|我是新来的|我第一次来|头一次用|路过打个招呼|路过|来看看你|来找你聊天|来串门了|冒个泡|报到|前来报到|签到|抱歉来晚了|不好意思来晚了|不好意思，让你久等了|让你久等了|久等了|打扰了|打扰啦|冒昧打扰|失礼了|对不起，刚才走开了|抱歉刚才掉线了|抱抱|给你个拥抱|挥手|握个手|鞠躬",
         canto="早晨|早晨呀|你好嗎|你好呀|食咗飯未|好耐冇見|好耐唔見|點呀|最近點呀|最近點樣|哈囉|哈囉你好|各位午安|早安喔|晚安喔|安安你好|你好喔|吃飽沒|吃飽了嗎|最近好嗎|近來可好|最近過得如何|歡迎回來|我回來了|新年快樂|恭喜發財|聖誕快樂|幸會幸會|久違了|很高興認識你|請多指教|又見面囉|是我啦|嗨囉|哈囉大家|大家早安|大家午安",
@@ -302,6 +302,79 @@ FRAMES: dict[str, dict[Language, tuple[str, ...]]] = {
             [dulu|sebelumnya] [kamu|namamu] {m}[ ya| kan|]<q>
             """),
     },
+    "studio": {
+        "en": lines("""
+            [what|wot|wat|what exactly|what the heck|and what] [is|'s|is this] <studio_name>[, anyway|, then| all about| again| in plain words||]<q>
+            <studio_name>[ - what is it|, what's that| what is that?|? never heard of it| meaning| definition| in a nutshell| for dummies|, anyone?| - explain| info| intro]<q>
+            what [did I|have I|did we] just [install|open|start|download|find][? <studio_name>?|, what is <studio_name>?|: <studio_name>?]
+            [I|we] [keep hearing about|stumbled upon|was told to try|was told about|got a link to|saw the name] <studio_name>[. What's that?|, what is it about?|. Explain please.|, can you explain?|. Is it good?]
+            [is|so is] <studio_name> [yours|your home|the thing you run in|made for developers|a kind of server|for GLM only|like Ollama|like llama.cpp|like vLLM|useful for me|the same as Model Studio|a gateway|compatible with OpenAI]<q>
+            [which|what] APIs does <studio_name> [speak|support|offer|understand]<q>
+            [what|which] [problem|need|gap] does <studio_name> [solve|fill|address]<q>
+            """),
+        "zh": lines("""
+            <studio_name>[是啥玩意|是啥东西|是个啥|是什么玩意儿|是什么鬼|是个什么东西|是干嘛使的|干啥的|干嘛的|到底干嘛用|能干啥|有啥用|有啥好处|有啥特点|有什么优势|有什么亮点|好用吗|和Ollama像吗|兼容OpenAI吗|支持哪些接口|支持什么接口|解决什么问题|适合谁|是给谁用的]<qm>
+            [听说过|有人提到|同事推荐了|我看到一个叫|刚装好了|我下载了|别人发给我|偶然发现了]<studio_name>[，是啥|，这是干嘛的|，能讲讲吗|，求介绍|，求科普|，给我说说|，有什么用]<qm>
+            [求科普|求介绍|科普一下|讲解一下|简单讲讲|一句话说说|通俗地讲讲]<studio_name>[吧|呗||。]
+            """),
+        "ja": lines("""
+            <studio_name>[ってなに|ってなんなの|って何する物|ってどんなの|ってどういうの|って何に使うの|って何がすごいの|って何が良いの|って便利なの|って無料|は何ができるの|は何のためなの|はどんな時に使うの|は誰が使うの|はどの API に対応していますか|は OpenAI と互換ですか|は初めて聞きました|を初めて知りました|の良いところは|の長所は|のメリットは|の売りは何]<q>
+            [友だちに|同僚に|先生に|上司に]<studio_name>を[勧められました|教わりました|薦められたんだけど][。何ですか？|、何なの？|。説明してください。|、教えて]
+            [ざっくり|かんたんに|一言で言うと|分かりやすく|要するに]<studio_name>[って何|とは|を説明して|を教えて]<q>
+            """),
+        "id": lines("""
+            <studio_name> [apaan|apaan sih|itu apaan|itu apa ya|tuh apa|gunanya apa|gunanya apa sih|buat apa|buat apa sih|bisa ngapain|itu buat siapa|gratis gak|itu server ya|itu aplikasi ya|mirip Ollama gak|dukung API apa aja|kelebihannya apa]<q>
+            [jelasin|ceritain|kasih tau|terangin|jelaskan secara singkat|jelasin dong] [soal|tentang|apa itu|] <studio_name>[ dong| ya| kak||]
+            [aku|gue|saya] [baru dengar|baru install|baru nemu|baru download|disuruh coba|dapat link] <studio_name>[, itu apa|, apaan tuh|, buat apa|, jelasin dong|. Ini apa]<q>
+            """),
+    },
+    "load": {
+        "en": lines("""
+            [how|where] do I [put|drop|place|point] [my GGUF|the gguf|the GGUF file|the weights|the model file] [so that you use it|so it runs|to make it work|to get a real GLM|]<q>
+            [I|we] [don't want|am tired of|outgrew|am done with] [the demo|this toy|the demo model|the tiny model][, how do I get <real>?|. How do I use <real>?|, give me <real>.|, I want <real>.]
+            [wanna|want to|need to|gotta|trying to|about to] <load> <real> <where_load>[, how|, help|, which command||, any hints]<q>
+            [what's|what is] [the command|the flag|the option|the syntax|next] [to|if I want to] <load> <real> <where_load><q>
+            [what about|how about|and] [<loading>] <real> <where_load><q>
+            [upgrade|replace|swap out] [yourself|this demo|this toy model|the built-in model] [with|to|for] <real>[: how|, how do I do that|, what's the command|]<q>
+            """),
+        "zh": lines("""
+            <real>[咋用|咋装|咋加载|咋跑|咋跑起来|咋换|咋弄|咋部署|怎么跑|怎么跑起来|怎么换上|怎么挂上|怎么弄进来|怎么导入|要怎么启用|能在这用吗|能跑吗|往哪放|放到哪个目录]<qm>
+            [我想|想|打算|准备|急着|正要]<load><real>[，咋弄|，求教程|，求命令|，命令是啥|，怎么搞|，该咋办|，求指导]<qm>
+            [不想用演示模型了|演示模型太小了|小模型不够用|想升级一下|要上真家伙][，怎么用<real>|，怎么换<real>|，如何加载<real>|，给我换<real>|，想用<real>]<qm>
+            """),
+        "ja": lines("""
+            <real>[ってどうやって使うの|ってどう使うの|ってどう動かすの|はどう起動するの|はどうやって入れるの|はどこに置けばいい|を使わせて|に変えて|に替えたい|に変えたい|に切り替えて|を動かしてみたい|で話したい|を入れたいんだけど|の入れ方|の入れ方は|の動かし方|の動かし方は|の使い方|の読み込み方|の読み込み方教えて|の始め方]<q>
+            [デモはもういい|デモじゃ物足りない|小さいモデルでは足りない|本格的に使いたい][、<real>は|。<real>を使うには|、<real>にしたい|。<real>を動かすには]<q>
+            """),
+        "id": lines("""
+            [gimana|gmn|caranya gimana|cara] [pasang|pakai|pake|jalanin|load|masukin|ganti ke|pindah ke|install|nyalain] <real>[ di sini| ya| dong| sih|]<q>
+            [mau|pengen|pingin|aku mau|gue mau|saya ingin] [pasang|pakai|pake|jalanin|load|coba] <real>[, gimana|, caranya gimana|, perintahnya apa|, bantuin dong|]<q>
+            [bosan|capek|sudah cukup] [sama|dengan] [model demo|demo ini|model kecil ini][, mau <real>|, gimana pakai <real>|. Cara memuat <real>]<q>
+            """),
+    },
+    "zhipu": {
+        "en": lines("""
+            <zhipu>[ - who are they|: who are they|, who's that| company profile| in a nutshell| explained|, any info| - what do they do| info|, what's that| background| facts|: short intro]<q>
+            [who are the people|who is the team|what is the company|who are the folks|what company is] behind <glm_family><q>
+            [what's|what is] [the story of|the deal with|special about|the background of|the business of|the main product of] <zhipu><q>
+            [ever heard of|do u know|got any info on|any info on|what do u know about|a word about|some words on] <zhipu><q>
+            [my teacher|my boss|a friend|someone] [asked me about|mentioned|works at|told me about] <zhipu>[. What is it?|, who are they?|. Can you introduce it?|, what do they do?]
+            """),
+        "zh": lines("""
+            <zhipu>[是啥|是啥公司|是个啥公司|是干啥的|干嘛的|干啥的|是搞什么的|什么来头|啥来头|什么背景|有啥产品|有啥名堂|牛吗|靠谱吗|的故事|是哪儿的公司|和GLM什么关系|跟GLM是什么关系]<qm>
+            [求科普|科普一下|求介绍|聊聊|唠唠|八一八|讲一下|两句话说说|一句话介绍]<zhipu>[吧|呗||。]
+            [GLM|GLM系列|ChatGLM]是[谁家的|哪家的|哪家做的|谁搞的|谁出的|谁研发出来的|什么公司搞的]<qm>
+            """),
+        "ja": lines("""
+            <zhipu>[ってなに|ってどこの会社|って何してる会社|って何の会社なの|って有名なの|ってすごいの|って中国の会社|のこと教えて|のこと知ってる|について軽く教えて|について二言三言|を知ってますか|を一言で|は何で知られていますか|は何をしている会社なの]<q>
+            [GLM|GLM シリーズ|ChatGLM][ってどこの|ってどこの会社の|って誰が作ったの|の会社は|の親会社は|を作った会社は|の作り手は]<q>
+            """),
+        "id": lines("""
+            <zhipu> [apaan|itu apaan|itu siapa sih|perusahaan apa sih|ngapain aja|bikin apa aja|terkenal gak|dari Cina ya|hubungannya apa dengan GLM|itu gimana|produknya apa]<q>
+            [ceritain|jelasin|kasih info|kenalin] [soal|tentang|] <zhipu>[ dong| ya| kak||]
+            [GLM|ChatGLM|model GLM] [bikinan siapa|buatan siapa|punya siapa|dari perusahaan mana|yang bikin siapa]<q>
+            """),
+    },
     "can": {
         "en": lines("""
             <help_me_now>[||||!|.|!!|...]
@@ -379,9 +452,9 @@ HAN: dict[str, dict[Language, tuple[str, ...]]] = {
             [久し振り|久し振り！|お久し振り|お久し振りです|久々|久々です|久方振り|久方振りです|御無沙汰|御無沙汰です|御無沙汰致しております|ご無沙汰|久しいな|再会|再会だね|又来た|又来たよ|又来ました|帰った|帰ったよ|帰宅|只今|只今帰宅|只今戻りました|戻った|私です|私だ|俺だ|俺だよ|僕だ|僕です|参上|到着|到着しました][！|。|||、元気？]
             [初めまして|初対面です|初対面|初見です|初参加です|初登場です|以後宜しく|以後お見知り置きを|宜しく|宜しくお願い|宜しくお願い致します|何卒宜しく|何卒宜しくお願い致します|今後共宜しく|仲良く頼む][！|。||]
             [お早う|お早う御座います|皆様お早う|今晩は|皆さん今晩は|皆様今晩は|今日は皆様|御機嫌よう|毎度|毎度様です|御免下さい|失敬|頼もう|お邪魔|お邪魔様|良い朝|良い朝だ|良い天気|良い夜|本日は晴天|お疲れ|お疲れ様|お疲れ様です|お世話様|お待たせ|皆様初めまして][！|。||]
-            [元気|お元気|元気か|元気です？|皆元気|体調は|体調如何|調子は|調子如何|調子良い|近況は|近況は如何|最近は|最近如何|如何|如何お過ごし|如何お過ごしですか|御機嫌如何|気分は|気分如何|今日の気分は|暇|暇か|今暇|多忙|忙しい|居る|居ますか|誰か居る|起きてる][？|？||?]
+            [元気|お元気|元気か|元気です？|皆元気|体調は|体調如何|調子は|調子如何|調子良い|近況は|近況は如何|最近は|最近は如何|如何|如何お過ごし|如何お過ごしですか|御機嫌如何|気分は|気分如何|今日の気分は|暇|暇か|今暇|多忙|忙しい|居る|居ますか|誰か居る|起きてる][？|？||?]
             [謹賀新年|新年おめでとう|新年おめでとう御座います|明けましておめでとう|祝新年|賀正|迎春|祝誕生日|誕生日おめでとう|本年も宜しく|今年も宜しく|今年も宜しくお願い致します|良い週末を過ごした？|良い一日？][！|。||]
-            [久し振り|お久し振り|御無沙汰|初めまして|お早う|今晩は|お疲れ様]、[元気|お元気ですか|調子は|体調は|宜しく|皆様|最近如何|又来た|私です][？|。||！]
+            [久し振り|お久し振り|御無沙汰|初めまして|お早う|今晩は|お疲れ様]、[元気|お元気ですか|調子は|体調は|宜しく|皆様|最近は如何|又来た|私です][？|。||！]
             """),
     },
     "who": {
@@ -394,8 +467,9 @@ HAN: dict[str, dict[Language, tuple[str, ...]]] = {
             """),
         "ja": lines("""
             [貴方|君|貴殿|お前|貴様|其方|御身][は|、|って|][誰|誰だ|誰です|誰ですか|何者|何者だ|何者ですか|何者か|何|何です|人間|人間か|人間ですか|機械|機械か|機械ですか|人工知能ですか|本物|本物か|何歳|何歳だ|何歳ですか|何処に住む|何処から来た|何処の誰|何処の会社|男か|女か|新型か][？|？||。]
-            [貴方の|君の|貴殿の|お前の|此のモデルの|当モデルの|][名前|お名前|本名|名|正体|素性|年齢|歳|性別|出身|出身地|生年月日|誕生日|住所|居場所|国籍|所属|所属先|会社|会社名|開発者|開発元|開発会社|製作者|製造元|作者|作者名|型番|型式|版数|規模|仕組み|構造|材料|中身|身長|体重|親|生みの親|持ち主|主人][は|は|は何|を教えて|を述べよ|を知りたい||は何ですか][？|？||。]
-            [名前|氏名|本名|正体|自己紹介|年齢|出身|素性][希望|願います|をお願い|お願いします|を頼む|頼む|要求|不明|は不明？|は秘密？|、教えて|、求む][。|！||]
+            [貴方の|君の|貴殿の|お前の|此のモデルの|当モデルの|][名前|お名前|本名|名|正体|素性|年齢|歳|性別|出身|出身地|生年月日|誕生日|住所|居場所|国籍|所属|所属先|会社|会社名|開発者|開発元|開発会社|製作者|製造元|作者名|型番|型式|版数|規模|仕組み|構造|材料|中身|身長|体重|親|生みの親|持ち主|主人][は|は|は何|を教えて|を述べよ|を知りたい||は何ですか][？|？||。]
+            [名前|氏名|本名|自己紹介][希望|願います|をお願い|お願いします|を頼む|頼む|を求む][。|！||]
+            [正体|年齢|出身|素性|本名|名前][不明|は不明？|は秘密？|、教えて|を明かせ|を教えて][。|！||]
             [誰|誰だ|何者|何者だ|何奴|何奴だ|誰が話している|誰が答えている|誰が作った|誰が開発した|誰の作|何製|何の模型|何処製|何年製|何年生まれ|何歳|何才|何世代|何型|何語話者|相手は誰|今誰と話している|此れは誰|此処は誰][？|？||！]
             [人間|機械|人工知能|本物|偽物|実在|男|女|小型|大型|日本製|中国製|国産|無名|新型|旧型][？|か？|ですか？|なの？|か|ですか]
             [自己紹介|簡単な自己紹介|短い自己紹介|先ず自己紹介][を|、|][頼む|頼みます|お願い|お願いします|願います|希望|希望します|求む|開始|要請][。|！||]
@@ -419,11 +493,12 @@ HAN: dict[str, dict[Language, tuple[str, ...]]] = {
         "zh": lines("""
             [glmstudio|GLMStudio|glmstudio軟體|glmstudio軟件][為何物|为何物|是何物|概述|概況|簡介|简介|介紹|說明|用途|功能|功能簡介|定義|作用|何用|有何用|有何用途|有何功能|有何特點|是什麼|是什麼東西|是啥|是何軟體|做什麼用][？|?||。]
             [此|這|本|該|此處|這個][服務|软件|軟體|程式|伺服器|系統|平台][為何|是何物|是什麼|有何用|有何功能|的用途|的功能|是做什麼的|的簡介][？|?||]
-            [請介紹|請說明|請解釋|簡述|概述|略述|簡介|說明]glmstudio[。||一下]
+            [請介紹|請說明|請解釋|簡述|概述|略述|簡介|說明]glmstudio[。||吧]
             """),
         "ja": lines("""
-            [glmstudio|GLMStudio|glmstudio ][とは|とは何|概要|の概要|説明|の説明|機能説明|解説|の解説|紹介|の紹介|の用途|の目的|の機能|の利点|の特徴|の仕組み|の役割|の正体|利用目的|何|って何|説明希望|紹介希望|説明求む|概要説明|詳細|の詳細|の定義][？|。||は？|を頼む|を教えて|希望]
-            [当サービス|此のサービス|当ソフト|此のソフト|当サーバー|此の道具|此れ][とは|の概要|の説明|は何|の用途|の機能|の目的|の紹介][？|。||を教えて|を頼む]
+            [glmstudio|GLMStudio|glmstudio |当サービス|此のサービス|当ソフト|此のソフト|当サーバー|此の道具][とは|とは何|とは何か|は何|は何だ|って何|は何物だ][？|？|。||]
+            [glmstudio|GLMStudio|glmstudio ][概要|の概要|説明|の説明|機能説明|解説|の解説|紹介|の紹介|の用途|の目的|の機能|の利点|の特徴|の仕組み|の役割|の正体|利用目的|概要説明|詳細|の詳細|の定義][は？|は|。||を頼む|を教えて|希望|を求む]
+            [当サービス|此のサービス|当ソフト|此のソフト|当サーバー|此の道具]の[概要|説明|用途|機能|目的|紹介|利点|役割][は？|は|。|を頼む|を教えて|希望]
             """),
     },
     "load": {
@@ -442,7 +517,8 @@ HAN: dict[str, dict[Language, tuple[str, ...]]] = {
             [請介紹|請簡介|簡述|概述|略述|簡介|介紹一下|說說|請說明|兩句話介紹|用兩句話介紹][智譜AI|智譜|智譜公司|智譜這家公司][。||吧]
             """),
         "ja": lines("""
-            [智譜AI|智譜AI社|智譜|智譜社|清華発の智譜AI][とは|とは何|会社概要|の会社概要|概要|の概要|紹介|の紹介|説明|の説明|企業情報|の企業情報|沿革|の沿革|の歴史|事業内容|の事業内容|製品一覧|の製品|何の会社|何処の会社|は何の会社|は何処の企業|解説|の解説|の正体|会社説明|の会社説明|の経歴|詳細|の詳細][？|。||を頼む|希望|を教えて]
+            [智譜AI|智譜AI社|智譜|智譜社|清華発の智譜AI][とは|とは何|とは何か|は何の会社|は何処の会社|は何処の企業|は何者|って何|何の会社][？|？|。||]
+            [智譜AI|智譜AI社|智譜|智譜社|清華発の智譜AI][会社概要|の会社概要|概要|の概要|紹介|の紹介|説明|の説明|企業情報|の企業情報|沿革|の沿革|の歴史|事業内容|の事業内容|製品一覧|の製品|解説|の解説|の正体|会社説明|の経歴|の詳細][は？|。||を頼む|希望|を教えて]
             [二文で|短く|簡潔に|手短に|簡単に][智譜AI|智譜|智譜社][を紹介|を説明|の紹介|の説明|を解説][せよ|希望|頼む|願います||して]
             """),
     },
@@ -486,16 +562,22 @@ MENDED = {
     "吧呢": "吧",
     "嗎呢": "嗎",
     "呢呢": "呢",
-    "么呢？呢": "么呢？",
+    "么呢？": "么？",
+    "吗吧": "吗",
     " a AI": " an AI",
     " a artificial": " an artificial",
 }
+ENGLISH = re.compile(
+    r"(?:(?:hello|hallo|helo|alo|hi|hey|hei|yo|oi|oy|help|me|sos|bye|thanks|thank|you|ok|bot|robot|AI|model|glm-nano|tutorial)\b\W*)+",
+    re.IGNORECASE,
+)
 GRATING = re.compile("|".join(MENDED))
 
 
 def question(rng: random.Random, kind: str, language: Language) -> str:
     """A wording of training, sometimes asked twice in one message, sometimes with a greeting or an excuse in front."""
-    text = _one(rng, kind, language)
+    while not _speaks(language, text := _one(rng, kind, language)):
+        pass
     roll = rng.random()
     if kind in BESIDE and roll < 0.07:
         first = _one(rng, BESIDE[kind], language)
@@ -506,6 +588,13 @@ def question(rng: random.Random, kind: str, language: Language) -> str:
         between = " " if language in ("en", "id") else ""
         text = rng.choice(LEADS[language]["lead"]) + between + text
     return text.translate(TRADITIONAL) if language == "zh" and rng.random() < 0.08 else text
+
+
+def _speaks(language: Language, text: str) -> bool:
+    """Whether somebody who reads it can tell that it is this language: "hello" and "help" alone are English."""
+    if language == "id":
+        return not ENGLISH.fullmatch(text)
+    return language == "en" or not text.isascii()
 
 
 def _one(rng: random.Random, kind: str, language: Language) -> str:
