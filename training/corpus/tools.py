@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from typing import Any
 
-from training.corpus import fallback, identity, tool_kit, words
+from training.corpus import fallback, identity, made_up_wish, tool_kit, words
 from training.corpus.sample import (
+    LANGUAGES,
     Language,
     Sample,
     Split,
@@ -40,6 +42,9 @@ IS: dict[Language, str] = {
 TWICE: dict[Language, str] = {
     "en": "Two calls are needed.", "zh": "需要调用两次。", "ja": "呼び出しは二回必要。", "id": "Perlu dua panggilan.",
 }  # fmt: skip
+THRICE: dict[Language, str] = {
+    "en": "Three calls are needed.", "zh": "需要调用三次。", "ja": "呼び出しは三回必要。", "id": "Perlu tiga panggilan.",
+}  # fmt: skip
 NONE_THOUGHT: dict[Language, str] = {
     "en": "No function on offer fits this request, so I call none.",
     "zh": "提供的函数都不符合这个请求，所以不调用。",
@@ -58,11 +63,20 @@ NONE: dict[Language, str] = {
 
 # One call, two calls, no function that fits, a greeting; training sees more of what is missed more often.
 KINDS: dict[Split, tuple[float, ...]] = {"held": (10, 3, 2, 0.7), "train": (9, 4, 4, 0.8)}
-NEAR_MISS = 0.35
+NEAR_MISS = 0.6
+# Held-out examples of made-up functions are English and Chinese only.
+SPOKEN_SHARES: dict[Split, tuple[float, ...]] = {"held": (5, 5, 1, 1), "train": (5, 5, 1.7, 1.7)}
+EVERYDAY_SHARE: dict[Split, float] = {"held": 0.5, "train": 0.38}
+OFFERED: dict[Split, tuple[float, ...]] = {
+    "held": (8, 4, 1.5, 0.7, 0.4, 0.4),
+    "train": (6, 4, 2.5, 1.2, 0.6, 0.5),
+}
+SAME_WORD: dict[Split, float] = {"held": 0.35, "train": 0.5}
+ASKED_ABOUT = 0.12
 
 
 def generate(rng: random.Random, split: Split) -> Sample:
-    language = pick_language(rng, (5, 5, 1, 1))
+    language = pick_language(rng, SPOKEN_SHARES[split])
     kind = rng.choices(("one", "two", "none", "chat"), KINDS[split])[0]
     if kind == "two":
         text, functions, made = _two(rng, split, language)
@@ -118,10 +132,10 @@ def generate_invented(rng: random.Random, split: Split) -> Sample:
 
 def thought(language: Language, made: list[tuple[str, dict[str, Any]]]) -> str:
     """Name the function and the values before writing the call: what was found once is then only copied."""
-    text = "" if len(made) == 1 else TWICE[language]
+    text = "" if len(made) == 1 else (TWICE if len(made) == 2 else THRICE)[language]
     for index, (name, arguments) in enumerate(made):
         space = " " if text and language in ("en", "id") else ""
-        if index == 0 or name != made[0][0]:
+        if index == 0 or name != made[index - 1][0]:
             text += space + CHOSEN[language].format(name=name)
         for key, value in arguments.items():
             shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
@@ -130,7 +144,7 @@ def thought(language: Language, made: list[tuple[str, dict[str, Any]]]) -> str:
 
 
 def _wish(rng: random.Random, split: Split, language: Language) -> Request:
-    if language in ("ja", "id") or rng.random() < 0.5:
+    if (language in ("ja", "id") and split == "held") or rng.random() < EVERYDAY_SHARE[split]:
         return tool_kit.everyday(rng, split, language)
     return tool_kit.made_up(rng, split, language)
 
@@ -139,6 +153,8 @@ def _two(
     rng: random.Random, split: Split, language: Language
 ) -> tuple[str, list[Function], list[tuple[str, dict[str, Any]]]]:
     """Two wishes in one message: the same function for two places, or two functions."""
+    if words.opened(rng, split, 0.68):
+        return _several(rng, language)
     if language in ("ja", "id") or rng.random() < 0.5:
         text, function, arguments = tool_kit.everyday_pair(rng, split, language)
         return text, [function], [(function.name, a) for a in arguments]
@@ -155,9 +171,47 @@ def _two(
     return text, [first.function, second.function], made
 
 
+def _several(
+    rng: random.Random, language: Language
+) -> tuple[str, list[Function], list[tuple[str, dict[str, Any]]]]:
+    """Two or three wishes in one message of training: one function with other values, or functions that may be alike."""
+    first = tool_kit.made_up_function(rng, "train", language)
+    roll = rng.random()
+    if roll < 0.18 and (pair := tool_kit.ask_twice(rng, language, first)):
+        return pair[0].text, [first], [(first.name, request.arguments) for request in pair]
+    functions = [first]
+    for _ in range(rng.choices((1, 2), (5, 1))[0]):
+        if roll < 0.35 and first.slots:
+            functions.append(first)
+            continue
+        other = _other(rng, "train", language, first)
+        while any(other.name == f.name or other.concept == f.concept for f in functions):
+            other = _other(rng, "train", language, first)
+        functions.append(other)
+    if roll > 0.8:
+        rng.shuffle(functions)
+    requests = [_put(rng, language, f, short=i > 0 or rng.random() < 0.7) for i, f in enumerate(functions)]
+    made = [(r.function.name, r.arguments) for r in requests]
+    text = made_up_wish.together(rng, language, [r.text for r in requests], [r.clause for r in requests])
+    return text, list(dict.fromkeys(functions)), made
+
+
+def _put(rng: random.Random, language: Language, function: Function, short: bool) -> Request:
+    if not function.parts[0][0]:
+        request = tool_kit.ask_everyday(rng, "train", language, function)
+        # The first letter may change its case in the middle of a message, and must not be a value's.
+        while request.text.startswith(tuple(map(str, request.arguments.values()))):
+            request = tool_kit.ask_everyday(rng, "train", language, function)
+        clause = request.text.rstrip(".?。？")
+        return replace(
+            request, clause=clause[:1].lower() + clause[1:] if language in ("en", "id") else clause
+        )
+    return tool_kit.ask_freely(rng, language, function, short=short)
+
+
 def _offer(rng: random.Random, split: Split, language: Language, needed: list[Function]) -> list[Function]:
     """The needed functions among others that do not fit, some of them close: same verb or same noun."""
-    count = max(len(needed), rng.choices((1, 2, 3, 4, 5, 6), (8, 4, 1.5, 0.7, 0.4, 0.4))[0])
+    count = max(len(needed), rng.choices((1, 2, 3, 4, 5, 6), OFFERED[split])[0])
     offered = list(needed)
     for _ in range(40):
         if len(offered) >= count:
@@ -169,11 +223,15 @@ def _offer(rng: random.Random, split: Split, language: Language, needed: list[Fu
 
 
 def _other(rng: random.Random, split: Split, language: Language, near: Function | None) -> Function:
-    if language in ("ja", "id") or rng.random() < 0.3:
+    if (language in ("ja", "id") and split == "held") or rng.random() < 0.3:
+        if split == "train":
+            return tool_kit.everyday_function(rng, split, language)
         return tool_kit.everyday(rng, split, language).function
-    verb, noun = tool_kit.made_up_parts(rng, split)
-    if near and " " in near.concept and rng.random() < 0.35:
+    verb, noun = tool_kit.made_up_parts(rng, split, language)
+    if near and " " in near.concept and rng.random() < SAME_WORD[split]:
         verb, noun = (near.parts[0], noun) if rng.random() < 0.5 else (verb, near.parts[1])
+    if split == "train":
+        return tool_kit.made_up_function(rng, split, language, (verb, noun))
     return tool_kit.made_up(rng, split, language, (verb, noun)).function
 
 
@@ -183,17 +241,23 @@ def _without_call(rng: random.Random, split: Split, language: Language, kind: st
         others = [f.tool(rng) for f in _offer(rng, split, plain.language, [])]
         return Sample("tools", plain.language, plain.messages, plain.expect, others)
     near: Function | None = None
-    if rng.random() < 0.5:
+    if words.opened(rng, split, ASKED_ABOUT):
+        text, concept, near = _asked_about(rng, language)
+    elif rng.random() < 0.5:
         text, concept = fallback.beyond(rng, split, language), ""
     else:
         request = _wish(rng, split, language)
         text, concept = request.text, request.function.concept
         near = request.function if words.opened(rng, split, NEAR_MISS) else None
     offered = [f for f in _offer(rng, split, language, []) if f.concept != concept]
-    if near and " " in concept:
+    if near and not concept:
+        offered = [near, *(f for f in offered[:2] if f.name != near.name and f.concept != near.concept)]
+        rng.shuffle(offered)
+    elif near and " " in concept:
         offered = _with_near_miss(rng, split, language, near, offered)
     if not offered:
-        offered = [tool_kit.made_up(rng, split, "zh" if language == "zh" else "en").function]
+        spoken: Language = language if split == "train" or language == "zh" else "en"
+        offered = [tool_kit.made_up(rng, split, spoken).function]
         if offered[0].concept == concept:
             return _without_call(rng, split, language, kind)
     reasoning = maybe_think(rng, NONE_THOUGHT[language])
@@ -204,11 +268,20 @@ def _without_call(rng: random.Random, split: Split, language: Language, kind: st
     )
 
 
+def _asked_about(rng: random.Random, language: Language) -> tuple[str, str, Function]:
+    """A question about the very thing that a function works on, and the function, which does not answer it."""
+    verb, noun = tool_kit.made_up_parts(rng, "train", language)
+    other = tool_kit.made_up_parts(rng, "train", language)[1]
+    place = LANGUAGES.index(language)
+    text = made_up_wish.question(rng, language, noun[place], other[place])
+    return text, "", tool_kit.made_up_function(rng, "train", language, (verb, noun))
+
+
 def _with_near_miss(
     rng: random.Random, split: Split, language: Language, wished: Function, offered: list[Function]
 ) -> list[Function]:
     """The same verb with another noun, or the other way round: near, and still not what is wished."""
-    verb, noun = tool_kit.made_up_parts(rng, split)
+    verb, noun = tool_kit.made_up_parts(rng, split, language)
     parts = (wished.parts[0], noun) if rng.random() < 0.5 else (verb, wished.parts[1])
     if parts == wished.parts:
         return offered
