@@ -8,14 +8,18 @@ A `Request` is one wish put into words together with the call that fulfils it.
 from __future__ import annotations
 
 import random
+import string
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from training.corpus import vocabulary, wishes, words
+from training.corpus import made_up_asked, made_up_east, made_up_wish, vocabulary, wishes, words
 from training.corpus.frames import Kept
 from training.corpus.sample import LANGUAGES, Language, Split, extended, half
+
+# A verb and a noun, each in English and Chinese, or in all four languages in the order of LANGUAGES.
+Parts = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Function:
     parameters: tuple[Parameter, ...]
     required: tuple[str, ...]
     slots: tuple[tuple[str, Parameter], ...] = ()
-    parts: tuple[tuple[str, str], tuple[str, str]] = (("", ""), ("", ""))
+    parts: Parts = (("", ""), ("", ""))
     holes: tuple[tuple[str, Parameter], ...] = ()
     """For a wish of `wishes`: the hole of its patterns that each parameter takes."""
 
@@ -529,6 +533,8 @@ class Slot:
 
 
 def _code(rng: random.Random, _language: Language, split: Split) -> str:
+    if words.opened(rng, split, 0.4):
+        return _unusual_code(rng)
     letters = "".join(rng.choices("ABCDEFGHKLMNPRSTUVWXYZ", k=rng.randint(1, 3)))
     return letters + rng.choice(("", "-")) + str(words.number(rng, split, rng.randint(2, 5)))
 
@@ -537,7 +543,37 @@ def _date(rng: random.Random, _language: Language, _split: Split) -> str:
     return f"{rng.randint(2019, 2032)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
 
 
+def _unusual_code(rng: random.Random) -> str:
+    """A code of any shape; its groups are letters or digits, none of them known."""
+    letters = string.ascii_uppercase if rng.random() < 0.8 else string.ascii_lowercase
+    groups = [
+        "".join(rng.choices(string.digits if rng.random() < 0.45 else letters, k=rng.randint(1, 5)))
+        for _ in range(rng.choices((1, 2, 3), (2, 5, 2))[0])
+    ]
+    if all(group.isdigit() for group in groups):
+        groups[0] = "".join(rng.choices(letters, k=rng.randint(1, 4)))
+    return rng.choice(("-", "-", "-", "", "/", ".", "_")).join(groups)
+
+
+def _long_phrase(rng: random.Random, language: Language, split: Split) -> str:
+    """Two to eight words, all of which have to be copied, the first one too."""
+    count = rng.randint(2, 8)
+    if language in ("zh", "ja"):
+        row = [words.ordinary(rng, language, split) for _ in range(count)]
+        if rng.random() < 0.3:
+            row[rng.randrange(count)] = words.open_word(rng, language, split)
+        return "".join(row)
+    row = [
+        words.ordinary(rng, language, split) if rng.random() < 0.7 else words.open_word(rng, language, split)
+        for _ in range(count)
+    ]
+    text = " ".join(row)
+    return text[:1].upper() + text[1:] if rng.random() < 0.4 else text
+
+
 def _phrase(rng: random.Random, language: Language, split: Split) -> str:
+    if words.opened(rng, split, 0.5):
+        return _long_phrase(rng, language, split)
     if words.opened(rng, split):
         return words.open_word(rng, language, split)
     if language == "zh":
@@ -546,10 +582,14 @@ def _phrase(rng: random.Random, language: Language, split: Split) -> str:
 
 
 def _number(rng: random.Random, _language: Language, split: Split) -> int:
+    if words.opened(rng, split, 0.15):
+        return words.number(rng, split, rng.randint(4, 6))
     return words.number(rng, split, rng.randint(1, 3))
 
 
-def _decimal(rng: random.Random, _language: Language, _split: Split) -> float:
+def _decimal(rng: random.Random, _language: Language, split: Split) -> float:
+    if words.opened(rng, split, 0.25):
+        return rng.choice((rng.randint(1, 400), rng.randint(1, 99_999) / 100, rng.randint(1, 9_999) / 10))
     return rng.randint(1, 99) + rng.randint(1, 9) / 10
 
 
@@ -657,7 +697,7 @@ FREE_SLOT = Slot(
 # Kinds of parameters that a message names, so that any word may be the name.
 NAMED_ALOUD: dict[Language, frozenset[str]] = {
     "en": frozenset({"count", "measure", "flag", "choice"}), "zh": frozenset({"flag", "choice"}),
-    "ja": frozenset(), "id": frozenset(),
+    "ja": frozenset({"flag", "choice"}), "id": frozenset({"flag", "choice"}),
 }  # fmt: skip
 FLAG_SPOKEN = {
     "en": {
@@ -724,15 +764,44 @@ MORE_ASK: dict[Language, tuple[str, ...]] = {
 }  # fmt: skip
 for _language, _wordings in MORE_ASK.items():
     ASK[_language] = extended(ASK[_language], _wordings)
+# No pattern of training may rebuild a held-out wish, also where the values stand elsewhere.
+KEPT_ASK = Kept(ASK.values(), lambda wording: (wording.replace("{d}", ""),))
+KNOWN_VERBS = frozenset(verb for verb, _ in VERBS)
+FREELY_ASKED = 0.75
+CHINESE_VERBS, CHINESE_NOUNS = dict(VERBS), dict(NOUNS)
+_TRAINED_NOUNS = {noun for noun, _ in half(NOUNS, "train")}
+EAST_VERBS = tuple((verb, CHINESE_VERBS[verb], *others) for verb, others in made_up_east.VERBS.items())
+DESCRIBE_TRAINED = DESCRIBE | made_up_east.DESCRIBE
+SYNONYM_ABOUT: dict[Language, tuple[str, ...]] = {
+    "en": ("{w}", "The {w}", "The {w} to use", "Which {w}", "{w} of the {n}", "What {w} it should be", "Enter the {w}"),
+    "zh": ("{w}", "{w}的值", "要用的{w}", "填写{w}", "{n}的{w}", "指定{w}", "请输入{w}"),
+    "ja": ("{w}", "{w}の値", "使う{w}", "{n}の{w}", "{w}を入れる", "{w}の指定"),
+    "id": ("{w}", "Nilai {w}", "{w} yang dipakai", "{w} untuk {n}", "Isi {w}", "{w} mana"),
+}  # fmt: skip
 
 
-def invented_parts(rng: random.Random, split: Split) -> tuple[tuple[str, str], tuple[str, str]]:
+@cache
+def east_nouns() -> tuple[tuple[str, ...], ...]:
+    """Nouns in four languages without what any room holds out, so not before all of them are loaded."""
+    return tuple(
+        (noun, CHINESE_NOUNS[noun], *others)
+        for noun, others in made_up_east.NOUNS.items()
+        if noun in _TRAINED_NOUNS and not any(vocabulary.is_kept_out(word) for word in others)
+    )
+
+
+def invented_parts(rng: random.Random, split: Split) -> Parts:
     """A verb and a word that nobody knows: choosing then can only mean comparing letters."""
     return rng.choice(VERBS), (words.invented(rng, split), words.invented_han(rng, split, (2, 2)))
 
 
-def made_up_parts(rng: random.Random, split: Split) -> tuple[tuple[str, str], tuple[str, str]]:
+def made_up_parts(rng: random.Random, split: Split, language: Language = "en") -> Parts:
     """A verb and a noun. Held-out nouns never occur in training; verbs are shared. In training either may be any word."""
+    if language in ("ja", "id"):
+        return (
+            _open_four(rng, verb=True) if rng.random() < 0.3 else rng.choice(EAST_VERBS),
+            _open_four(rng, verb=False) if rng.random() < 0.5 else rng.choice(east_nouns()),
+        )
     if words.opened(rng, split):
         verb = _open_pair(rng, split) if rng.random() < 0.5 else rng.choice(VERBS)
         return verb, _open_pair(rng, split) if rng.random() < 0.85 else rng.choice(half(NOUNS, split))
@@ -744,32 +813,40 @@ def _open_pair(rng: random.Random, split: Split) -> tuple[str, str]:
     return words.ascii_word(rng, split), words.open_han(rng, split)
 
 
-def made_up(
-    rng: random.Random,
-    split: Split,
-    language: Language,
-    parts: tuple[tuple[str, str], tuple[str, str]] | None = None,
-) -> Request:
-    """A wish for a made-up function, in English or Chinese."""
+def _open_four(rng: random.Random, verb: bool) -> tuple[str, ...]:
+    """Any words of four languages; a Japanese verb is one that する can follow."""
+    japanese = words.ordinary(rng, "ja", "train")
+    while verb and "ぁ" <= japanese[-1] <= "ん":
+        japanese = words.ordinary(rng, "ja", "train")
+    if rng.random() < 0.4:
+        japanese = words.invented_han(rng, "train", (2, 3))
+    indonesian = words.ordinary(rng, "id", "train") if rng.random() < 0.6 else words.ascii_word(rng, "train")
+    return *_open_pair(rng, "train"), japanese, indonesian
+
+
+def made_up(rng: random.Random, split: Split, language: Language, parts: Parts | None = None) -> Request:
+    """A wish for a made-up function, in English or Chinese; in training also in Japanese or Indonesian."""
     return ask(rng, split, language, made_up_function(rng, split, language, parts))
 
 
 def made_up_function(
-    rng: random.Random,
-    split: Split,
-    language: Language,
-    parts: tuple[tuple[str, str], tuple[str, str]] | None = None,
+    rng: random.Random, split: Split, language: Language, parts: Parts | None = None
 ) -> Function:
     """A verb, a noun and up to three parameters, described in the language (rarely, in training, in the other)."""
-    verb, noun = parts or made_up_parts(rng, split)
+    verb, noun = parts or made_up_parts(rng, split, language)
     # A Chinese wish for a function described in English needs a dictionary, so only training words are used for it.
     across = split == "train" and parts is None and rng.random() < 0.1
-    spoken = {"zh": "en", "en": "zh"}[language] if across else language
-    words_of = (verb[spoken == "zh"], noun[spoken == "zh"])
-    about = rng.choice(DESCRIBE[spoken]).format(v=words_of[0], V=words_of[0].capitalize(), n=words_of[1])
-    kinds = rng.sample(tuple(SLOTS), rng.choices((0, 1, 2, 3), (1, 5, 4, 1))[0])
-    kinds = [FREE if words.opened(rng, split, 0.3) else kind for kind in kinds]
-    found = [(kind, _parameter(rng, split, language, spoken, kind)) for kind in kinds]
+    spoken: Language = ("zh" if language == "en" else "en") if across else language
+    place = LANGUAGES.index(spoken)
+    words_of = (verb[place], noun[place])
+    about = rng.choice(DESCRIBE_TRAINED[spoken]).format(
+        v=words_of[0], V=words_of[0].capitalize(), n=words_of[1]
+    )
+    if split == "train":
+        kinds = _kinds(rng)
+    else:
+        kinds = rng.sample(tuple(SLOTS), rng.choices((0, 1, 2, 3), (1, 5, 4, 1))[0])
+    found = [(kind, _parameter(rng, split, language, spoken, kind, words_of[1])) for kind in kinds]
     names = [parameter.name for _, parameter in found]
     slots = tuple(pair for i, pair in enumerate(found) if pair[1].name not in names[:i])
     style = rng.random()
@@ -782,7 +859,19 @@ def made_up_function(
     )
     if style > 0.93:
         name = words.invented(rng, "train") + "_" + words.invented(rng, "train")
-    required = tuple(p.name for i, (_, p) in enumerate(slots) if rng.random() < (0.9 if i == 0 else 0.75))
+    elif words.opened(rng, split, 0.12):
+        name = rng.choice(
+            (
+                noun[0] + verb[0].capitalize(),
+                verb[0].capitalize() + noun[0].capitalize(),
+                f"{verb[0]}_the_{noun[0]}",
+                f"{verb[0]}-{noun[0]}",
+                f"{verb[0]}_{noun[0]}_{rng.choice(('tool', 'now', 'api', 'v2', 'task', 'service'))}",
+                f"{rng.choice(('do', 'my', 'app', 'tool', 'run', 'api'))}_{verb[0]}_{noun[0]}",
+            )
+        )
+    often = (0.9, 0.75) if split == "held" else (0.75, 0.6)
+    required = tuple(p.name for i, (_, p) in enumerate(slots) if rng.random() < often[i > 0])
     return Function(
         f"{verb[0]} {noun[0]}", name, about, tuple(p for _, p in slots), required, slots, (verb, noun)
     )
@@ -792,6 +881,8 @@ def ask(rng: random.Random, split: Split, language: Language, function: Function
     """A wish for a made-up function with fresh values; an argument that is not required may stay unsaid."""
     if function.holes:
         return _ask_wish(rng, language, function)
+    if language in ("ja", "id") or words.opened(rng, split, FREELY_ASKED):
+        return ask_freely(rng, language, function)
     verb, noun = function.parts
     index = 1 if language == "zh" else 0
     v, n = verb[index], noun[index]
@@ -809,8 +900,98 @@ def ask(rng: random.Random, split: Split, language: Language, function: Function
     return Request(function, arguments, clause, text)
 
 
+def ask_freely(rng: random.Random, language: Language, function: Function, *, short: bool = False) -> Request:
+    """A wish in one of the many wordings of training; what is not required is often left out."""
+    if function.holes:
+        return _ask_wish(rng, language, function)
+    arguments, said = _values(rng, language, function)
+    text, clause = made_up_wish.put(*_put(rng, language, function), said, **_forms(function), short=short)
+    return Request(function, arguments, clause, text)
+
+
+def ask_twice(rng: random.Random, language: Language, function: Function) -> tuple[Request, Request] | None:
+    """One sentence for two calls of the same function with other values, if two could be drawn."""
+    arguments, said = _values(rng, language, function)
+    for _ in range(3):
+        others, further = _values(rng, language, function)
+        if said and others.keys() == arguments.keys() and others != arguments:
+            text, clause = made_up_wish.put(
+                *_put(rng, language, function), said, **_forms(function), again=further
+            )
+            return Request(function, arguments, clause, text), Request(function, others, clause, text)
+    return None
+
+
+def _put(rng: random.Random, language: Language, function: Function) -> tuple[Any, ...]:
+    place = LANGUAGES.index(language)
+    verb, noun = function.parts
+    return rng, language, verb[place], noun[place]
+
+
+def _forms(function: Function) -> dict[str, Any]:
+    return {"kept": KEPT_ASK, "known": function.parts[0][0] in KNOWN_VERBS}
+
+
+def _values(
+    rng: random.Random, language: Language, function: Function
+) -> tuple[dict[str, Any], list[made_up_wish.Said]]:
+    """What the call gets, and how the message may say it."""
+    chosen = [s for s in function.slots if s[1].name in function.required or rng.random() < 0.6]
+    if not chosen and function.slots and rng.random() < 0.6:
+        chosen = [rng.choice(function.slots)]
+    kinds = [kind for kind, _ in function.slots]
+    arguments: dict[str, Any] = {}
+    said = []
+    for kind, parameter in chosen:
+        value, phrase = _spoken(rng, "train", language, kind, parameter)
+        arguments[parameter.name] = value
+        said.append(
+            made_up_wish.Said(
+                _called(rng, language, parameter, function),
+                str(value),
+                quoted=parameter.kind == "string" and rng.random() < (0.85 if kind == "text" else 0.06),
+                truth=value if kind == "flag" else None,
+                nameless=phrase if kinds.count(kind) == 1 and kind not in (FREE, "flag") else None,
+            )
+        )
+    return arguments, said
+
+
+def _called(rng: random.Random, language: Language, parameter: Parameter, function: Function) -> str:
+    """A word of the message for a parameter: its name, another word for it, or that of its description."""
+    name = parameter.name.replace("_", " ")
+    known = made_up_asked.WORDS.get(parameter.name, {}).get(language, ())
+    roll = rng.random()
+    if not known or roll < (0.45 if language == "en" else 0.3):
+        return parameter.name if rng.random() < 0.12 else name
+    taken = {
+        word
+        for p in function.parameters
+        if p is not parameter
+        for word in (p.name.replace("_", " "), *made_up_asked.WORDS.get(p.name, {}).get(language, ()))
+    }
+    free = [word for word in known if word not in taken]
+    described = [word for word in free if word in (parameter.description or "")]
+    return rng.choice(described if described and roll < 0.75 else free or [name])
+
+
+def _kinds(rng: random.Random) -> list[str]:
+    """The kinds of a function's parameters in training: often two numbers, or two of a kind, told apart by name."""
+    roll = rng.random()
+    if roll < 0.3:
+        kinds = list(rng.choices(("count", "measure"), k=rng.choices((2, 3), (3, 1))[0]))
+        if len(kinds) == 2 and rng.random() < 0.3:
+            kinds.insert(rng.randint(0, 2), rng.choice(tuple(SLOTS)))
+        return kinds
+    if roll < 0.38:
+        kinds = [rng.choice(("place", "person", "date", "code", "text", "choice", "flag"))] * 2
+    else:
+        kinds = rng.sample(tuple(SLOTS), rng.choices((0, 1, 2, 3), (1.5, 5, 4, 2))[0])
+    return [FREE if rng.random() < 0.22 else kind for kind in kinds]
+
+
 def _parameter(
-    rng: random.Random, split: Split, language: Language, spoken: Language, kind: str
+    rng: random.Random, split: Split, language: Language, spoken: Language, kind: str, noun: str
 ) -> Parameter:
     slot = FREE_SLOT if kind == FREE else SLOTS[kind]
     name = rng.choice(half(slot.names, split))
@@ -818,7 +999,10 @@ def _parameter(
         name = words.ascii_word(rng, split)
         if rng.random() < 0.3:
             name += "_" + words.ascii_word(rng, split)
-    about = rng.choice(slot.about[spoken]).format(n=name.replace("_", " ")) if rng.random() < 0.8 else None
+    abouts = made_up_east.ABOUT[kind] if spoken in ("ja", "id") else slot.about
+    about = rng.choice(abouts[spoken]).format(n=name.replace("_", " ")) if rng.random() < 0.8 else None
+    if split == "train" and (others := made_up_asked.WORDS.get(name)) and rng.random() < 0.45:
+        about = rng.choice(SYNONYM_ABOUT[spoken]).format(w=rng.choice(others[spoken]), n=noun)
     if kind == "flag" and language == "zh":
         about = about or "是否需要"
     values = rng.choice(half(slot.values, split)) if slot.values else ()
@@ -834,5 +1018,8 @@ def _spoken(
     slot = FREE_SLOT if kind == FREE else SLOTS[kind]
     plain = parameter.name.replace("_", " ")
     value = rng.choice(parameter.values) if parameter.values else slot.draw(rng, language, split)
-    wordings = FLAG_SPOKEN[language][value] if kind == "flag" else slot.spoken[language]
+    if language in ("ja", "id"):
+        wordings = made_up_east.SPOKEN.get(kind, {}).get(language, ("",))
+    else:
+        wordings = FLAG_SPOKEN[language][value] if kind == "flag" else slot.spoken[language]
     return value, rng.choice(wordings).format(n=plain, v=value)
