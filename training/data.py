@@ -55,7 +55,7 @@ def learnt_tokens(ids: NDArray[np.uint16], tokenizer: Tokenizer) -> NDArray[np.b
     return mark
 
 
-def build(tokenizer: Tokenizer, seed: int, count: int, mixture: str = "full") -> Shard:
+def build(tokenizer: Tokenizer, seed: int | str, count: int, mixture: str = "full") -> Shard:
     texts = [
         render_whole(s.messages, s.tools, preserved=s.preserved)
         for s in samples("train", seed, count, MIXTURES[mixture])

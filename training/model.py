@@ -227,16 +227,24 @@ class GlmNano(nn.Module):
         return F.linear(self.hidden(ids), self.model.embed_tokens.weight)
 
     def loss(
-        self, ids: Tensor, positions: Tensor, targets: Tensor, columns: Tensor, weights: Tensor
+        self,
+        ids: Tensor,
+        positions: Tensor,
+        targets: Tensor,
+        columns: Tensor | None = None,
+        weights: Tensor | None = None,
     ) -> Tensor:
         """Mean cross-entropy at the flat `positions` only: the head is skipped where nothing is learnt.
 
-        `columns` are the tokens that compete, `targets` index them, and `weights` are the logarithms of how
-        many tokens each stands for: 0 where it stands for itself, more where a sample speaks for the rest.
+        `columns` are the tokens that compete (all of them unless given), `targets` index them, and
+        `weights` are the logarithms of how many tokens each stands for: 0 where it stands for itself, more
+        where a sample speaks for the rest.
         """
         hidden = self.hidden(ids, positions)
-        head = self.model.embed_tokens.weight.index_select(0, columns)
-        return F.cross_entropy(F.linear(hidden, head).float() + weights, targets)
+        head = self.model.embed_tokens.weight
+        if columns is None or weights is None:
+            return F.cross_entropy(F.linear(hidden, head).float(), targets)
+        return F.cross_entropy(F.linear(hidden, head.index_select(0, columns)).float() + weights, targets)
 
     def mixtures(self) -> list[MixtureMLP]:
         return [layer.mlp for layer in self.model.layers if isinstance(layer.mlp, MixtureMLP)]

@@ -2,10 +2,11 @@
 
     python -m training.train RUN --steps 4000 [--workers 2] [--config JSON]
 
-RUN holds tokenizer.json and data/*.npz (training.tokenizer, training.data). Every `--save-every` steps
-RUN/checkpoint.pt is replaced; started again, the run goes on from there. Learning rates rise briefly, stay,
-and fall to zero over the last `--decay` share of the steps, so a run can be made longer by asking for more
-steps before the fall begins.
+RUN holds tokenizer.json and data/*.npz (training.tokenizer, training.data), or with `--fresh` the tokenizer
+alone, and the text is written meanwhile. Every `--save-every` steps RUN/checkpoint.pt is replaced; started
+again, the run goes on from there. Learning rates rise briefly, stay, and fall to zero over the last
+`--decay` share of the steps, so a run can be made longer by asking for more steps before the fall begins;
+with `--minutes` the same happens by the clock.
 
 `--workers 2` on a CPU means two processes with one thread each that average their gradients once a step: far
 less waiting for one another than two threads inside every operation, above all on a busy machine.
@@ -14,6 +15,7 @@ less waiting for one another than two threads inside every operation, above all 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import time
 from collections.abc import Iterator
@@ -26,7 +28,7 @@ import torch.distributed
 import torch.multiprocessing
 from torch import Tensor, nn
 
-from training import data, tokenizer
+from training import data, fresh, tokenizer
 from training.model import GlmNano, NanoConfig
 
 MUON_MOMENTUM = 0.95
@@ -89,14 +91,14 @@ def optimisers(model: GlmNano, options: argparse.Namespace) -> list[torch.optim.
         [{"params": embedding, "lr": options.lr_embedding}, {"params": rest, "lr": options.lr_rest}],
         betas=(0.9, 0.95),
         weight_decay=0.0,
+        fused=next(model.parameters()).is_cuda,
     )
     return [Muon(matrices, options.lr_matrices, 0.01), adam]
 
 
-def schedule(step: int, steps: int, warmup: int, decay: float) -> float:
-    """Warm-up, plateau, linear fall to zero."""
-    falling = max(steps * decay, 1e-9)
-    return min(1.0, (step + 1) / warmup, max(0.0, (steps - step) / falling))
+def schedule(step: int, warmup: int, left: float, decay: float) -> float:
+    """Warm-up, plateau, linear fall to zero; `left` is the share of the run that is still to come."""
+    return min(1.0, (step + 1) / warmup, max(0.0, left / max(decay, 1e-9)))
 
 
 def stream(
@@ -170,6 +172,8 @@ def work(rank: int, options: argparse.Namespace) -> None:
         meeting = f"file://{(run / 'workers').absolute()}"
         torch.distributed.init_process_group("gloo", init_method=meeting, rank=rank, world_size=workers)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    if device.type == "cuda":
+        torch.set_float32_matmul_precision("high")  # TF32 for what stays in fp32
     config = replace(
         NanoConfig(vocab_size=tokenizer.load(run).get_vocab_size()), **json.loads(options.config)
     )
@@ -190,30 +194,21 @@ def work(rank: int, options: argparse.Namespace) -> None:
         print(f"{count} parameters on {device}, {workers} workers, from step {step}: {config}", flush=True)
 
     model.train()
-    feed = stream(run, options.batch_tokens, options.seed, (step - options.data_since) * workers)
+    batches = batches_for(rank, step, options, config, device)
     # bf16 pays on a GPU; CPUs without AMX or AVX512-BF16 are several times slower with it.
     mixed = torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda")
     loss_of = torch.compile(model.loss, dynamic=True) if options.compile else model.loss
-    losses: list[float] = []
-    begun = time.monotonic()
-    while step < options.steps:
+    losses: list[Tensor] = []
+    first, begun = step, time.monotonic()
+    while (left := share_left(step, begun, options)) > 0:
         started = time.perf_counter()
-        left = time_left(begun, options)
-        if left <= 0:
-            break
-        batch = [next(feed) for _ in range(workers)][rank]
-        ids, positions, targets, columns, weights = (
-            torch.from_numpy(part).to(device)
-            for part in competing(*batch, config.vocab_size, options.head, (options.seed, step, rank))
-        )
-        factor = schedule(step, options.steps, options.warmup, options.decay)
-        if options.fall_minutes:
-            factor = options.fall_from * left
+        batch = next(batches)
+        factor = schedule(step - first if options.warm_again else step, options.warmup, left, options.decay)
         for rule, rates in zip(rules, bases, strict=True):
             for group, rate in zip(rule.param_groups, rates, strict=True):
                 group["lr"] = rate * factor
         with mixed:
-            loss = loss_of(ids, positions, targets, columns, weights)
+            loss = loss_of(*batch)
         loss.backward()
         if workers > 1:
             average_gradients(model, workers)
@@ -227,40 +222,65 @@ def work(rank: int, options: argparse.Namespace) -> None:
         with torch.no_grad():
             decay = min(AVERAGE_DECAY, step / (step + 10))
             torch._foreach_lerp_(list(average.values()), list(model.state_dict().values()), 1 - decay)
-        tokens += ids.numel() * workers
+        tokens += batch[0].numel() * workers
         seconds += time.perf_counter() - started
-        losses.append(loss.item())
+        losses.append(loss.detach())  # a number would make the GPU and its program wait for one another
         if rank == 0 and step % options.log_every == 0:
             print(
-                f"step {step} loss {np.mean(losses):.4f} rate ×{factor:.2f} "
+                f"step {step} loss {torch.stack(losses).mean():.4f} rate ×{factor:.2f} "
                 f"{tokens / 1e6:.2f}M tokens {tokens / seconds:.0f}/s {seconds:.0f} s",
                 flush=True,
             )
             losses.clear()
-        if rank == 0 and step == int(options.steps * (1 - options.decay)):
-            save(
-                run,
-                config,
-                model,
-                average,
-                rules,
-                {"step": step, "tokens": tokens, "seconds": seconds},
-                "plateau.pt",
-            )
+        if rank == 0 and not options.minutes and step == int(options.steps * (1 - options.decay)):
+            progress = {"step": step, "tokens": tokens, "seconds": seconds}
+            save(run, config, model, average, rules, progress, "plateau.pt")
         if rank == 0 and (step % options.save_every == 0):
             save(run, config, model, average, rules, {"step": step, "tokens": tokens, "seconds": seconds})
     if rank == 0:
         save(run, config, model, average, rules, {"step": step, "tokens": tokens, "seconds": seconds})
 
 
-def time_left(begun: float, options: argparse.Namespace) -> float:
-    """The share of --fall-minutes that is left, the same for every worker: the first one's clock counts."""
-    if not options.fall_minutes:
-        return 1.0
-    left = torch.tensor(1 - (time.monotonic() - begun) / (60 * options.fall_minutes))
+def batches_for(
+    rank: int, step: int, options: argparse.Namespace, config: NanoConfig, device: torch.device
+) -> Iterator[tuple[Tensor, ...]]:
+    """What `GlmNano.loss` takes, on the device and from this step on."""
+    if options.fresh:
+        stages = fresh.plan(options.plan)
+        text = fresh.Fresh(
+            options.run, options.batch_tokens, options.seed, stages, step, options.passes, rank
+        )
+        source = fresh.feed(text, options.fresh)
+    else:
+        skipped = (step - options.data_since) * options.workers
+        shards = stream(options.run, options.batch_tokens, options.seed, skipped + rank)
+        source = itertools.islice(shards, 0, None, options.workers)
+    for batch in source:
+        if options.head:
+            parts = competing(
+                *map(np.asarray, batch), config.vocab_size, options.head, (options.seed, step, rank)
+            )
+        else:
+            parts = batch
+        yield tuple(_placed(part, device) for part in parts)
+        step += 1
+
+
+def _placed(part: np.ndarray | Tensor, device: torch.device) -> Tensor:
+    """On the device; whole numbers as indices have to be."""
+    tensor = torch.as_tensor(part).to(device, non_blocking=True)
+    return tensor if tensor.is_floating_point() else tensor.long()
+
+
+def share_left(step: int, begun: float, options: argparse.Namespace) -> float:
+    """How much of the run is still to come, the same for every worker: the first one's clock counts."""
+    left = 1 - step / options.steps
+    if not options.minutes:
+        return left
+    by_clock = torch.tensor(1 - (time.monotonic() - begun) / (60 * options.minutes))
     if options.workers > 1:
-        torch.distributed.broadcast(left, 0)
-    return float(left)
+        torch.distributed.broadcast(by_clock, 0)
+    return float(by_clock) if step < options.steps else 0.0
 
 
 def save(
@@ -312,16 +332,22 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--head", type=int, default=3072, help="tokens in the softmax; 0: all of them")
     parser.add_argument("--warmup", type=int, default=60)
-    parser.add_argument("--decay", type=float, default=0.3)
+    parser.add_argument("--warm-again", action="store_true", help="also where the run goes on")
+    parser.add_argument("--decay", type=float, default=0.3, help="share of the run over which the rates fall")
     parser.add_argument(
-        "--fall-minutes",
-        type=float,
-        default=0.0,
-        help="on a shared machine: fall to zero by the clock, then end",
+        "--minutes", type=float, default=0.0, help="end by the clock, for a machine that is shared or lent"
     )
     parser.add_argument(
-        "--fall-from", type=float, default=1.0, help="factor that the fall by the clock begins at"
+        "--fresh",
+        type=int,
+        default=0,
+        metavar="WRITERS",
+        help="text is written meanwhile, by so many processes",
     )
+    parser.add_argument(
+        "--plan", default="broad", metavar="MIXTURE:STEP,…", help="mixtures of fresh text, each up to a step"
+    )
+    parser.add_argument("--passes", type=int, default=1, help="how often fresh text is met")
     parser.add_argument("--lr-matrices", type=float, default=0.02)
     parser.add_argument("--lr-embedding", type=float, default=0.004)
     parser.add_argument("--lr-rest", type=float, default=0.006)

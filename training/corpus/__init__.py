@@ -190,7 +190,7 @@ MIXTURES: dict[str, dict[str, float]] = {
 }
 
 
-def samples(split: Split, seed: int, count: int, areas: dict[str, float] = WEIGHTS) -> Iterator[Sample]:
+def samples(split: Split, seed: int | str, count: int, areas: dict[str, float] = WEIGHTS) -> Iterator[Sample]:
     """A reproducible stream of examples in the training mixture; held-out ones of the areas only."""
     if split == "held" and areas is WEIGHTS:
         areas = {name: weight for name, weight in WEIGHTS.items() if name in AREAS}
