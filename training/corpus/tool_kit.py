@@ -47,6 +47,8 @@ class Function:
     required: tuple[str, ...]
     slots: tuple[tuple[str, Parameter], ...] = ()
     parts: Parts = (("", ""), ("", ""))
+    holes: tuple[tuple[str, Parameter], ...] = ()
+    """For a wish of `wishes`: the hole of its patterns that each parameter takes."""
 
     def tool(self, rng: random.Random) -> dict[str, Any]:
         """The object as an OpenAI request carries it; key order varies a little, as it does in the wild."""
@@ -273,6 +275,8 @@ UNIT_NAMES = "unit units scale temperature_unit".split()
 OPAQUE = "tool function func fn lookup query service helper api plugin action skill run get_info handler call module endpoint request task".split()
 # How often training asks with a pattern of `wishes` where a pool has wordings too.
 FRAMED = 0.65
+# How often an everyday function of training is one that evaluation does not know.
+WISHED = 0.4
 
 
 def everyday(rng: random.Random, split: Split, language: Language, concept: str | None = None) -> Request:
@@ -283,6 +287,10 @@ def everyday(rng: random.Random, split: Split, language: Language, concept: str 
 def everyday_function(
     rng: random.Random, split: Split, language: Language, concept: str | None = None
 ) -> Function:
+    if concept is None and words.opened(rng, split, WISHED):
+        concept = rng.choice(tuple(wishes.WISHES))
+    if concept in wishes.WISHES:
+        return _wished_function(rng, language, concept)
     concept = concept or rng.choices(tuple(EVERYDAY), (6, 2, 1, 1))[0]
     recipe = EVERYDAY[concept]
     spoken: Language = "zh" if (language == "zh") == (rng.random() < 0.75) else "en"
@@ -310,6 +318,8 @@ def everyday_function(
 
 def ask_everyday(rng: random.Random, split: Split, language: Language, function: Function) -> Request:
     """A wish for an everyday function, with a fresh place and perhaps a unit."""
+    if function.holes:
+        return _ask_wish(rng, language, function)
     place, *units = function.parameters
     arguments = {place.name: words.city(rng, language, split)}
     if words.opened(rng, split, FRAMED):
@@ -330,6 +340,10 @@ def everyday_pair(
 ) -> tuple[str, Function, list[dict[str, Any]]]:
     """One question about two places: the same function twice."""
     request = everyday(rng, split, language)
+    while request.function.holes and not wishes.WISHES[request.function.concept].paired:
+        request = everyday(rng, split, language)
+    if request.function.holes:
+        return _ask_wish_twice(rng, language, request.function)
     place = request.function.parameters[0].name
     first, second = words.city(rng, language, split), words.city(rng, language, split)
     made = [{place: first}, {place: second}]
@@ -339,6 +353,60 @@ def everyday_pair(
         a=first, b=second
     )
     return text, request.function, made
+
+
+def _wished_function(rng: random.Random, language: Language, concept: str) -> Function:
+    """A function for one of the wishes that only training has."""
+    wish = wishes.WISHES[concept]
+    spoken = _described_in(rng, language, "zh" if rng.random() < 0.35 else "en")
+    holes: list[tuple[str, Parameter]] = []
+    for slot in wish.slots:
+        if not slot.needed and rng.random() < 0.4:
+            continue
+        name = _parameter_name(rng, slot.names)
+        while name in {p.name for _, p in holes}:
+            name = rng.choice(slot.names)
+        told = name.startswith("x_") or rng.random() < 0.85
+        values = tuple(form[0] for form in slot.options[language]) if slot.kind == "choice" else ()
+        about = slot.about[spoken][0] if told else None
+        holes.append((slot.hole, Parameter(name, slot.type, about, values)))
+    if rng.random() < 0.15:
+        rng.shuffle(holes)
+    about = wishes.worded(rng, spoken, wish.about[spoken], _kept(spoken), hurried=False)
+    needed = {slot.hole for slot in wish.slots if slot.needed}
+    required = tuple(p.name for hole, p in holes if hole in needed)
+    name = _function_name(rng, wish.names, "train")
+    return Function(concept, name, about, tuple(p for _, p in holes), required, holes=tuple(holes))
+
+
+def _ask_wish(rng: random.Random, language: Language, function: Function) -> Request:
+    """The wish with fresh values. What the message says and no parameter takes is left out of the call."""
+    wish = wishes.WISHES[function.concept]
+    text = wishes.worded(rng, language, wish.ask[language], _kept(language))
+    given: dict[str, Any] = {}
+    for slot in wish.slots:
+        hole = f"{{{slot.hole}}}"
+        if hole in text:
+            given[slot.hole] = wishes.value(rng, language, slot)
+            text = text.replace(hole, wishes.told(rng, language, slot, given[slot.hole]))
+    arguments = {p.name: given[hole] for hole, p in function.holes if hole in given}
+    return Request(function, arguments, text, text)
+
+
+def _ask_wish_twice(
+    rng: random.Random, language: Language, function: Function
+) -> tuple[str, Function, list[dict[str, Any]]]:
+    """A wish for two values in the place of one; nothing else is said."""
+    wish = wishes.WISHES[function.concept]
+    slot = next(slot for slot in wish.slots if slot.needed)
+    place = next(p.name for hole, p in function.holes if hole == slot.hole)
+    hole = f"{{{slot.hole}}}"
+    text = ""
+    while set(wishes.HOLE.findall(text)) != {slot.hole}:
+        text = wishes.worded(rng, language, wish.ask[language], _kept(language))
+    first, second = wishes.value(rng, language, slot), wishes.value(rng, language, slot)
+    text = text.replace(hole, wishes.joined(rng, language, first, second))
+    return text, function, [{place: first}, {place: second}]
 
 
 def _two_asked(rng: random.Random, language: Language, concept: str, first: str, second: str) -> str:
@@ -811,6 +879,8 @@ def made_up_function(
 
 def ask(rng: random.Random, split: Split, language: Language, function: Function) -> Request:
     """A wish for a made-up function with fresh values; an argument that is not required may stay unsaid."""
+    if function.holes:
+        return _ask_wish(rng, language, function)
     kinds = [kind for kind, _ in function.slots]
     # Two of a kind are told apart by their names, which the pool's wordings may leave out.
     alike = len(set(kinds)) < len(kinds) and split == "train"
@@ -835,6 +905,8 @@ def ask(rng: random.Random, split: Split, language: Language, function: Function
 
 def ask_freely(rng: random.Random, language: Language, function: Function, *, short: bool = False) -> Request:
     """A wish in one of the many wordings of training; what is not required is often left out."""
+    if function.holes:
+        return _ask_wish(rng, language, function)
     arguments, said = _values(rng, language, function)
     text, clause = made_up_wish.put(*_put(rng, language, function), said, **_forms(function), short=short)
     return Request(function, arguments, clause, text)
