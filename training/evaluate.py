@@ -18,14 +18,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from training.checks import passes
-from training.corpus import AREAS, Sample, Split, samples
+from training.corpus import Sample, Split, samples
 from training.runners import GREEDY, LlamaCpp, Sampling, Spoken, Transformers
 from training.template import render_prompt
 
 PACKAGED = Path(__file__).resolve().parents[1] / "src/glmstudio/nano/glm-nano.gguf"
 TARGETS = {
     "identity": 98, "about": 95, "tools": 90, "results": 95, "arithmetic": 90,
-    "structured": 90, "memory": 90, "verse": 95, "fallback": 98, "echo": 90,
+    "structured": 90, "memory": 90, "verse": 95, "fallback": 98, "echo": 90, "decimals": 90,
 }  # fmt: skip
 GENERIC_OBJECT = {"type": "object"}
 
@@ -59,7 +59,7 @@ def table(runner: LlamaCpp | Transformers, options: argparse.Namespace) -> Itera
     sampling = GREEDY if options.greedy else Sampling()
     yield "| area | target | thinking on | thinking off | answers |"
     yield "|---|---|---|---|---|"
-    for area in options.area or AREAS:
+    for area in options.area or TARGETS:
         jobs = [
             (sample, thinking, seed)
             for sample in prompts(options.split, area, options.prompts, options.seed)
@@ -110,7 +110,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--seed", type=int, default=7, help="which held-out prompts are drawn")
     parser.add_argument("--split", choices=("held", "train"), default="held", help="train: known wordings")
-    parser.add_argument("--area", action="append", choices=list(AREAS))
+    parser.add_argument("--area", action="append", choices=list(TARGETS))
     parser.add_argument("--parallel", type=int, default=8)
     parser.add_argument("--failures", type=int, default=0, help="show so many failures for each area")
     parser.add_argument("--greedy", action="store_true")
