@@ -231,6 +231,15 @@ FRAMES: dict[Language, tuple[str, ...]] = {
 # Near misses: the request words of the other areas (write, say, repeat, print, poem, name, plus) around something else.
 NEAR: dict[Language, tuple[str, ...]] = {
     "en": lines("""
+        where does [{p}|the king of {c}|my neighbour|this {t}|that song] [live|come from|work|sleep|go to school]<q>
+        [how old is|who made|who built|what company made|how big is|how tall is|what is the age of] [{p}|my dog|the king of {c}|this {t}|the queen|the moon]<q>
+        [what is|what are] {t} made of<q>
+        how many {t} does {p} [have|own|eat|need|sell]<q>
+        is {p} [a robot|human|a doctor|married|your friend|from {c}]<q>
+        what language [do they speak|is spoken|do people speak] in {c}<q>
+        [help me with|help me choose|help me move|can you help {p} with|I need help with|I have a problem with|I have a question about|assist me with] {t}<q>
+        [what's up with {t}|what's new in {c}|how is {p} doing|how is the economy of {c}|how are things in {c}|how was {t}]<q>
+        [write a birthday text for {p}|say hello to {p} from me|I'm back from {c}, what should I cook|nice {t}, isn't it|good morning {p}, is {t} ready]<q>
         <ask> [write|write me|give me|make|compose|create] [a|a long|a short|a good|a little|one more|another] <piece> [of|about|on|for|with] {t}<q>
         <ask> [write|write me|make|compose|create|prepare] [a|a short|a nice] <piece> on the [theme|topic|subject] of {t}<q>
         [a|a short|one] <piece> [about|on|for] {t}[, please|.||?]
@@ -280,6 +289,14 @@ NEAR: dict[Language, tuple[str, ...]] = {
         [code|script|program|function|SQL|regex|algorithm|HTML|Python|Java] [for|to sort|to find|that counts|about] {t}[, please|?||]
         """),
     "zh": lines("""
+        [{p}|我的狗|国王|那个老师|我们校长]住[在哪里|哪里|在哪个城市]<q>
+        [{p}|我的狗|{c}的国王|这个{t}|月亮|那位老师][几岁|几岁了|多大了|多大年纪|是谁造的|是哪家公司做的|从哪里来]<q>
+        {t}是[用什么做的|什么材料的|由什么组成的]<q>
+        {p}有[多少|几个|哪些]{t}<q>
+        {p}是[机器人|人类|医生|你的朋友|{c}人]吗<q>
+        {c}[说什么语言|讲什么话|最近怎么样|有什么新鲜事|那边好吗]<q>
+        [帮我搬家|帮我选{t}|帮我看看{t}|帮{p}写{t}|我的{t}有问题|我想问一个关于{t}的问题|我需要{t}方面的帮助|帮我做{t}]<q>
+        [替我向{p}问好|给{p}写生日祝福|我从{c}回来了，该做什么菜|{p}最近好吗|{p}的近况如何]<q>
         <ask>写[一篇|一个|一份|篇][短的||长的]<piece>，[主题是|题目是|关于|内容是|写]{t}<q>
         <ask>[以|就以|用]{t}[为题|为主题|为题材|为内容][，|]写[一篇|一份|篇|个]<piece><q>
         [来|给我来|我要|我想要|我需要|想看][一篇|一个|一份]关于{t}的<piece><q>
@@ -327,6 +344,12 @@ NEAR: dict[Language, tuple[str, ...]] = {
         [用<lang>|][写|]{t}的[代码|脚本|程序|函数|算法]<q>
         """),
     "ja": lines("""
+        [{p}さん|うちの犬|王様|この{t}|先生]は[何歳ですか|どこに住んでいますか|どこから来ましたか|誰が作りましたか|どこの会社のものですか|元気ですか]<q>
+        {t}は何で[できていますか|作られていますか]<q>
+        {p}さんは[ロボット|人間|医者|{c}の人|友達]ですか<q>
+        {c}では何語を話しますか<q>
+        [引っ越し|{t}|{t}の宿題|{t}選び|{t}の準備]を手伝って[ください|くれますか||]<q>
+        [{t}の調子が悪い|久しぶりに{t}を食べたい、どこがいい|{p}さんによろしく伝えて|{c}から戻りました、何を作ればいい|{t}について質問があります|{c}は最近どうですか]<q>
         {t}を[テーマに|題材に|題に|もとに]<piece>を書いて[ください|くれますか||ほしい]<q>
         {t}[の|に関する|についての|をテーマにした]<piece>を[ください|お願いします|作って|一つ書いて|読みたい|聞かせて]<q>
         [テーマ|題|お題][は|：]{t}[です。|。|で、]<piece>を書いて[ください||]<q>
@@ -367,6 +390,12 @@ NEAR: dict[Language, tuple[str, ...]] = {
         {t}は<tongue>で[何|何ですか|何と書きますか]<q>
         """),
     "id": lines("""
+        [berapa umur|di mana rumah|dari mana asal|siapa yang membuat|apa kabar] [{p}|raja {c}|anjing saya|{t} ini|guru saya]<q>
+        {t} terbuat dari apa<q>
+        [apakah {p}|{p} itu] [robot|manusia|dokter|temanmu|orang {c}]<q>
+        bahasa apa yang [dipakai|digunakan|diucapkan] di {c}<q>
+        [bantu aku pindahan|bantu saya memilih {t}|bantu saya dengan {t}|tolong bantu {p} mengerjakan {t}|saya punya masalah dengan {t}|saya mau bertanya soal {t}]<q>
+        [salam untuk {p} ya|tuliskan ucapan ulang tahun untuk {p}|saya baru pulang dari {c}, masak apa ya|ada kabar apa di {c}|bagaimana keadaan {c} sekarang]<q>
         <ask> [tulis|buat|buatkan|karang|susun|beri saya] <piece> [dengan tema|bertema|tentang|untuk|mengenai|dari] {t}<q>
         <piece> [tentang|untuk|soal] {t}[, tolong|.||?]
         [tema|judul|topik][: | adalah ]{t}[. |; ][tulis|buat|karang] <piece>[.||]
