@@ -182,6 +182,8 @@ def _refusal(sample: Sample, content: str) -> str | None:
         return "does not refer to a real GLM"
     if len(content) > LONGEST_REFUSAL:
         return "babbles"
+    if sample.expect.get("noise"):  # made-up words, characters in a row: in no language, so any will do
+        return None
     return _spoken(sample, content)
 
 

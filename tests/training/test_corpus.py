@@ -162,6 +162,17 @@ def test_column_subtraction_shows_each_borrow():
     )
 
 
+def test_noise_may_be_refused_in_any_language_and_a_question_only_in_its_own():
+    """Made-up words are in no language; a Chinese question still wants Chinese, and both want the refusal itself."""
+    english = "I am only a small demonstration model. Use `glmstudio serve --model ID=file.gguf`."
+    drawn = [s for s in samples("held", 3, 400, {"fallback": 1.0}) if s.language == "zh"]
+    noise = next(s for s in drawn if s.expect.get("noise"))
+    question = next(s for s in drawn if not s.expect.get("noise"))
+    assert passes(noise, english, stopped=True, thinking=False) is None
+    assert passes(noise, "How lovely!", stopped=True, thinking=False) == "does not refer to a real GLM"
+    assert passes(question, english, stopped=True, thinking=False) == "wrong language"
+
+
 def test_parsing_splits_reasoning_answer_and_calls():
     raw = "Look it up.</think><tool_call>get<arg_key>a</arg_key><arg_value>x\ny</arg_value></tool_call>"
     output = parse(raw, thinking=True)

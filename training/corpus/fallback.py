@@ -11,6 +11,7 @@ import json
 import random
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from training.corpus import requests, themes, tool_kit, words
 from training.corpus.frames import Kept, expand, varied
@@ -160,35 +161,40 @@ THOUGHT: dict[Language, str] = {
 }
 
 
-def question(rng: random.Random, split: Split, language: Language) -> str:
-    """Something the model cannot know, or a wish that only a function could fulfil."""
+def question(rng: random.Random, split: Split, language: Language) -> tuple[str, bool]:
+    """Something the model cannot know, or a wish that only a function could fulfil; and whether it is noise."""
     if rng.random() < (0.92 if split == "held" else 0.87):
-        return beyond(rng, split, language)
+        return _beyond(rng, split, language)
     if language in ("ja", "id") or rng.random() < 0.6:
-        return tool_kit.everyday(rng, split, language).text
-    return tool_kit.made_up(rng, split, language).text
+        return tool_kit.everyday(rng, split, language).text, False
+    return tool_kit.made_up(rng, split, language).text, False
 
 
 def beyond(rng: random.Random, split: Split, language: Language) -> str:
     """Something that neither the model nor any function of the corpus can do."""
+    return _beyond(rng, split, language)[0]
+
+
+def _beyond(rng: random.Random, split: Split, language: Language) -> tuple[str, bool]:
     if split == "train" and rng.random() < FRAMED:
         while FUNCTIONS.search(framed := KEPT.fresh(lambda: _told_at_length(rng, language))):
             pass
-        return framed
+        return framed, False
     roll = rng.random()
     if roll < 0.7:
         first, second = rng.sample(half(TOPICS[language], split), 2)
         if rng.random() < 0.15:
             first = words.invented_han(rng, split) if language in ("zh", "ja") else words.invented(rng, split)
-        return rng.choice(half(FORMS[language], split)).format(t=first, u=second)
+        return rng.choice(half(FORMS[language], split)).format(t=first, u=second), False
     if roll < 0.9:
-        return rng.choice(half(ODD[language], split)).format(
+        asked = rng.choice(half(ODD[language], split)).format(
             c=words.city(rng, language, split),
             d=words.city(rng, language, split),
             p=words.person(rng, language, split),
             y=rng.randint(1800, 2030),
         )
-    return nonsense(rng, split, language, rng.randint(1, 12))
+        return asked, False
+    return nonsense(rng, split, language, rng.randint(1, 12)), True
 
 
 def _told_at_length(rng: random.Random, language: Language) -> str:
@@ -292,11 +298,13 @@ def pasted(rng: random.Random, split: Split, language: Language, sentences: int)
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (4, 4, 2, 2))
-    text = dress(rng, language, question(rng, split, language))
+    text, noise = question(rng, split, language)
+    text = dress(rng, language, text)
     if rng.random() < 0.03:
         text = rng.choice(("?", "...", "", "。", "x", "123", "!!!", "#", "a b c", "🙂", "ok?", "/nothing"))
         language = "en"
-    return reply(rng, language, text)
+    sample = reply(rng, language, text)
+    return replace(sample, expect=sample.expect | {"noise": True}) if noise else sample
 
 
 def generate_long(rng: random.Random, split: Split) -> Sample:
