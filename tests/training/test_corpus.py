@@ -163,7 +163,7 @@ def test_column_subtraction_shows_each_borrow():
 
 
 def test_noise_may_be_refused_in_any_language_and_a_question_only_in_its_own():
-    """Made-up words are in no language; a Chinese question still wants Chinese, and both want the refusal itself."""
+    """Made-up words are in no language; a Chinese question still wants Chinese, and both want the refusal."""
     english = "I am only a small demonstration model. Use `glmstudio serve --model ID=file.gguf`."
     drawn = [s for s in samples("held", 3, 400, {"fallback": 1.0}) if s.language == "zh"]
     noise = next(s for s in drawn if s.expect.get("noise"))
