@@ -199,11 +199,12 @@ def work(rank: int, options: argparse.Namespace) -> None:
     mixed = torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda")
     loss_of = torch.compile(model.loss, dynamic=True) if options.compile else model.loss
     losses: list[Tensor] = []
-    first, begun = step, time.monotonic()
+    begun = time.monotonic()
+    progress = {"step": step, "tokens": tokens, "seconds": seconds}
     while (left := share_left(step, begun, options)) > 0:
         started = time.perf_counter()
         batch = next(batches)
-        factor = schedule(step - first if options.warm_again else step, options.warmup, left, options.decay)
+        factor = schedule(step, options.warmup, left, options.decay)
         for rule, rates in zip(rules, bases, strict=True):
             for group, rate in zip(rule.param_groups, rates, strict=True):
                 group["lr"] = rate * factor
@@ -224,6 +225,7 @@ def work(rank: int, options: argparse.Namespace) -> None:
             torch._foreach_lerp_(list(average.values()), list(model.state_dict().values()), 1 - decay)
         tokens += batch[0].numel() * workers
         seconds += time.perf_counter() - started
+        progress = {"step": step, "tokens": tokens, "seconds": seconds}
         losses.append(loss.detach())  # a number would make the GPU and its program wait for one another
         if rank == 0 and step % options.log_every == 0:
             print(
@@ -233,12 +235,11 @@ def work(rank: int, options: argparse.Namespace) -> None:
             )
             losses.clear()
         if rank == 0 and not options.minutes and step == int(options.steps * (1 - options.decay)):
-            progress = {"step": step, "tokens": tokens, "seconds": seconds}
             save(run, config, model, average, rules, progress, "plateau.pt")
         if rank == 0 and (step % options.save_every == 0):
-            save(run, config, model, average, rules, {"step": step, "tokens": tokens, "seconds": seconds})
+            save(run, config, model, average, rules, progress)
     if rank == 0:
-        save(run, config, model, average, rules, {"step": step, "tokens": tokens, "seconds": seconds})
+        save(run, config, model, average, rules, progress)
 
 
 def batches_for(
@@ -332,7 +333,6 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--head", type=int, default=3072, help="tokens in the softmax; 0: all of them")
     parser.add_argument("--warmup", type=int, default=60)
-    parser.add_argument("--warm-again", action="store_true", help="also where the run goes on")
     parser.add_argument("--decay", type=float, default=0.3, help="share of the run over which the rates fall")
     parser.add_argument(
         "--minutes", type=float, default=0.0, help="end by the clock, for a machine that is shared or lent"

@@ -302,7 +302,7 @@ def generate(rng: random.Random, split: Split) -> Sample:
     text = dress(rng, language, text)
     if rng.random() < 0.03:
         text = rng.choice(("?", "...", "", "。", "x", "123", "!!!", "#", "a b c", "🙂", "ok?", "/nothing"))
-        language = "en"
+        language, noise = "en", False
     sample = reply(rng, language, text)
     return replace(sample, expect=sample.expect | {"noise": True}) if noise else sample
 

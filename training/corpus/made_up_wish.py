@@ -212,9 +212,7 @@ def _item(
 ) -> str:
     if said.truth is not None:
         item = expand(rng, "<entry>", parts)
-        shown = expand(rng, "<yes>" if said.truth else "<no>", parts)
-    else:
-        shown = rng.choice(parts["quote"]).replace("{x}", said.shown) if said.quoted else said.shown
+    shown = _shown(rng, parts, said)
     item = _with_article(item, said.key)
     if "{k}{x}" in item:
         if said.key[-1].isascii() and shown[0].isascii():
@@ -250,12 +248,16 @@ def _told(
     pattern = expand(rng, "<told_flag>" if said.truth is not None else "<told>", parts)
     while begins and pattern.startswith("{x}"):
         pattern = expand(rng, "<told>", parts)
-    if said.truth is not None:
-        shown = expand(rng, "<yes>" if said.truth else "<no>", parts)
-    else:
-        shown = rng.choice(parts["quote"]).replace("{x}", said.shown) if said.quoted else said.shown
+    shown = _shown(rng, parts, said)
     pattern = _with_article(pattern, said.key)
     return _filled(rng, pattern, k=said.key, x=shown)
+
+
+def _shown(rng: random.Random, parts: Mapping[str, Sequence[str]], said: Said) -> str:
+    """The value itself: a word for yes or no, in quotes, or bare."""
+    if said.truth is not None:
+        return expand(rng, "<yes>" if said.truth else "<no>", parts)
+    return rng.choice(parts["quote"]).replace("{x}", said.shown) if said.quoted else said.shown
 
 
 def _with_article(pattern: str, key: str) -> str:
