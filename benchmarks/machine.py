@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
+import sysconfig
 from datetime import date
 from pathlib import Path
+
+from glmstudio.cli.checks import Verdict, check_python
 
 
 def describe() -> str:
@@ -18,4 +22,7 @@ def describe() -> str:
             if line.startswith("model name")
         ]
         model = names[0] if names else model
-    return f"{date.today().isoformat()}, {os.cpu_count()} cores ({model}), Python {platform.python_version()}"
+    python = f"Python {platform.python_version()}"
+    if check_python(sysconfig.get_config_var("CONFIG_ARGS"), sys.base_prefix).verdict is not Verdict.OK:
+        python += " built without optimisations"
+    return f"{date.today().isoformat()}, {os.cpu_count()} cores ({model}), {python}"

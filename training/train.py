@@ -181,14 +181,17 @@ def work(rank: int, options: argparse.Namespace) -> None:
     average = {name: value.detach().clone() for name, value in model.state_dict().items()}
     rules = optimisers(model, options)
     bases = [[group["lr"] for group in rule.param_groups] for rule in rules]
-    step, tokens, seconds = 0, 0, 0.0
+    step, tokens, seconds, warm_since = 0, 0, 0.0, 0
     if (run / "checkpoint.pt").exists():
         state = torch.load(run / "checkpoint.pt", map_location=device, weights_only=True)
         model.load_state_dict(state["model"])
         average = state["average"]
-        for rule, saved in zip(rules, state["optimisers"], strict=True):
-            rule.load_state_dict(saved)
         step, tokens, seconds = state["step"], state["tokens"], state["seconds"]
+        if state["optimisers"]:
+            for rule, saved in zip(rules, state["optimisers"], strict=True):
+                rule.load_state_dict(saved)
+        else:  # a grown model: its rates rise from here
+            warm_since = step
     if rank == 0:
         count = sum(p.numel() for p in model.parameters())
         print(f"{count} parameters on {device}, {workers} workers, from step {step}: {config}", flush=True)
@@ -204,7 +207,7 @@ def work(rank: int, options: argparse.Namespace) -> None:
     while (left := share_left(step, begun, options)) > 0:
         started = time.perf_counter()
         batch = next(batches)
-        factor = schedule(step, options.warmup, left, options.decay)
+        factor = schedule(step - warm_since, options.warmup, left, options.decay)
         for rule, rates in zip(rules, bases, strict=True):
             for group, rate in zip(rule.param_groups, rates, strict=True):
                 group["lr"] = rate * factor

@@ -17,6 +17,7 @@ from glmstudio.cli.checks import (
     check_engines,
     check_master_key,
     check_port,
+    check_python,
     check_running_engines,
 )
 from glmstudio.settings import ModelBinding, ServerSettings, Settings
@@ -48,6 +49,26 @@ def test_a_sound_directory(settings: Settings) -> None:
     assert good(check_database(settings))
     assert good(check_clock(settings, NOW_S))
     assert good(check_port(settings))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "prefix"),
+    [
+        ("'--enable-shared' '--enable-optimizations' '--with-lto'", "/usr/local"),
+        ("'--enable-shared' '--prefix=/usr'", "/usr"),  # Debian optimises by other means
+        (None, "C:\\Python311"),
+    ],
+)
+def test_a_python_at_full_speed(arguments: str | None, prefix: str) -> None:
+    """Built with profile-guided optimisation, by a distribution, or where nothing is told: nothing to mend."""
+    assert good(check_python(arguments, prefix))
+
+
+def test_a_python_built_without_optimisations() -> None:
+    """It works and is slow, so it is a warning with the arguments that mend it."""
+    finding = check_python("'--prefix=/home/me/.pyenv/versions/3.11.7'", "/home/me/.pyenv/versions/3.11.7")
+    assert finding.verdict is Verdict.WARN
+    assert "--enable-optimizations" in finding.mend
 
 
 def test_a_place_for_the_first_start(tmp_path: Path) -> None:

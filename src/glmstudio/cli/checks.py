@@ -12,6 +12,8 @@ import os
 import shutil
 import socket
 import stat
+import sys
+import sysconfig
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -32,6 +34,7 @@ CLOCK_EARLIEST_S = 1_790_000_000
 """No glmstudio existed before September 2026; a clock that says so is wrong."""
 CLOCK_BACK_MS_MAX = 60_000
 READY_TIMEOUT_S = 10
+SYSTEM_PREFIX = "/usr"
 
 
 class Verdict(IntEnum):
@@ -50,6 +53,7 @@ class Finding:
 
 def check_all(settings: Settings, *, engines: bool) -> Iterator[Finding]:
     """Every check in the order in which a start would meet its subject."""
+    yield check_python(sysconfig.get_config_var("CONFIG_ARGS"), sys.base_prefix)
     yield check_data_dir(settings)
     yield check_disk(settings)
     yield check_master_key(settings)
@@ -58,6 +62,19 @@ def check_all(settings: Settings, *, engines: bool) -> Iterator[Finding]:
     yield check_port(settings)
     if engines:
         yield from check_engines(settings)
+
+
+def check_python(build_arguments: str | None, prefix: str) -> Finding:
+    """How the interpreter was built. One without profile-guided optimisation serves a fifth fewer requests
+    (docs/benchmarks.md), and pyenv builds such ones unless it is told otherwise.
+
+    A distribution's own Python is optimised without saying so in `build_arguments`; on Windows there are none.
+    """
+    detail = f"{sys.version.split()[0]} in {prefix}"
+    if build_arguments is None or prefix == SYSTEM_PREFIX or "--enable-optimizations" in build_arguments:
+        return Finding("python", Verdict.OK, detail)
+    mend = "use your system's Python, or build this one with --enable-optimizations --with-lto"
+    return Finding("python", Verdict.WARN, f"{detail} was built without optimisations and is slower", mend)
 
 
 def check_data_dir(settings: Settings) -> Finding:
