@@ -1,6 +1,6 @@
 """A wider model that says the same: the weights of a checkpoint in larger matrices.
 
-    python -m training.grow FROM.pt RUN/checkpoint.pt --config '{"hidden_size": 192, "intermediate_size": 512}'
+    python -m training.grow FROM.pt RUN/checkpoint.pt --config '{"intermediate_size": 512}'
 
 What a wider model reads from new places is zero at first, and what its new units write has weight zero, so
 its answers are those of the old one until training uses the room. Only widths grow: layers, heads and the
@@ -27,7 +27,7 @@ UNITS = ("gate_proj.weight", "up_proj.weight", "expert_gate", "expert_up")
 
 
 def grown(old: Tensor, name: str, shape: torch.Size, generator: torch.Generator) -> Tensor:
-    """One tensor in the larger shape: random where only zeros are read or a zero weight follows, else zero."""
+    """One tensor in the larger shape: random where zeros are read or a zero weight follows, else zero."""
     new = torch.zeros(shape)
     if name.endswith((*READS, *UNITS)):
         new.normal_(std=float(old.square().mean().sqrt()), generator=generator)

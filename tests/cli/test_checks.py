@@ -60,7 +60,7 @@ def test_a_sound_directory(settings: Settings) -> None:
     ],
 )
 def test_a_python_at_full_speed(arguments: str | None, prefix: str) -> None:
-    """Built with profile-guided optimisation, by a distribution, or where nothing is told: nothing to mend."""
+    """Built with profile-guided optimisation, by a distribution, or nobody knows how: nothing to mend."""
     assert good(check_python(arguments, prefix))
 
 

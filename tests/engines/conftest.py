@@ -87,7 +87,7 @@ def run(run_seat: Any) -> Callable[[Engine, GenerationRequest], Any]:
     """Takes a seat and runs once; all events in one list."""
 
     async def whole(engine: Engine, request: GenerationRequest) -> list[EngineEvent]:
-        async with engine.seat("key") as seat:
+        async with engine.seat("key", "account") as seat:
             return await run_seat(seat, request)
 
     return whole

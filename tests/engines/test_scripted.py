@@ -151,7 +151,7 @@ async def test_a_scripted_failure_comes_after_its_chunks(
     """What was generated before the failure is delivered."""
     engine = ScriptedEngine(script({"raw": "a b c", "fail_after": fail_after}))
     await engine.start()
-    async with engine.seat("k") as seat:
+    async with engine.seat("k", "account") as seat:
         seen, error = await until_failure(seat, request_for())
     assert error.message == "the engine failed, as its script says"
     assert [event for event in seen if isinstance(event, Piece)] == [Piece(t, 1) for t in ("a", " b", " c")][
@@ -189,7 +189,7 @@ async def test_a_continuation_counts_failures_from_the_start(
     """`fail_after` counts the chunks of the whole reply, not of the run."""
     engine = ScriptedEngine(script({"raw": "a</think>b c d", "fail_after": 4}))
     await engine.start()
-    async with engine.seat("k") as seat:
+    async with engine.seat("k", "account") as seat:
         seen, _ = await until_failure(seat, request_for(continued="a</think>"))
     assert [event.text for event in seen if isinstance(event, Piece)] == ["b", " c"]
 
@@ -210,7 +210,7 @@ async def test_large_replies_come_in_bounded_batches(script: Any, request_for: A
     them)."""
     engine = ScriptedEngine(script({"raw": "x" * 1000, "chunks": ["x"] * 1000}))
     await engine.start()
-    async with engine.seat("k") as seat:
+    async with engine.seat("k", "account") as seat:
         batches = [batch async for batch in seat.generate(request_for())]
     assert max(map(len, batches)) <= BATCH_EVENTS_MAX + 1
     assert sum(len(batch) for batch in batches) == 1002
@@ -229,7 +229,7 @@ async def test_others_get_their_turn_between_batches(script: Any, request_for: A
             await asyncio.sleep(0)
 
     counter = asyncio.create_task(count_turns())
-    async with engine.seat("k") as seat:
+    async with engine.seat("k", "account") as seat:
         async for _ in seat.generate(request_for()):
             pass
     counter.cancel()
@@ -240,7 +240,7 @@ async def test_chunks_come_one_by_one_with_an_interval(script: Any, request_for:
     """With `interval_ms` every chunk is a batch of its own."""
     engine = ScriptedEngine(script({"raw": "abc", "chunks": ["a", "b", "c"], "interval_ms": 0.01}))
     await engine.start()
-    async with engine.seat("k") as seat:
+    async with engine.seat("k", "account") as seat:
         batches = [list(batch) async for batch in seat.generate(request_for(prompt=()))]
     assert batches == [[PromptRead(0, 0)], [Piece("a", 1)], [Piece("b", 1)], [Piece("c", 1)], [STOP]]
 
@@ -249,7 +249,7 @@ async def test_cancelling_frees_the_seat(script: Any, request_for: Any, run: Any
     """Closing the iterator and leaving the seat is all it takes."""
     engine = ScriptedEngine(script({"raw": "a b c", "interval_ms": 60_000}), slots=1, waiting_max=0)
     await engine.start()
-    async with engine.seat("k") as seat:
+    async with engine.seat("k", "account") as seat:
         batches = seat.generate(request_for())
         assert await anext(batches)
         with pytest.raises(Overloaded):
@@ -263,14 +263,14 @@ async def test_closing_ends_what_runs(script: Any, request_for: Any) -> None:
     engine = ScriptedEngine(script({"raw": "x" * 1000, "chunks": ["x"] * 1000}))
     await engine.start()
     assert engine.health().state is Health.READY
-    async with engine.seat("k") as seat:
+    async with engine.seat("k", "account") as seat:
         batches = seat.generate(request_for())
         await anext(batches)
         await engine.aclose()
         with pytest.raises(DeploymentDown):
             await anext(batches)
     with pytest.raises(DeploymentDown):
-        async with engine.seat("k"):
+        async with engine.seat("k", "account"):
             pass
     assert engine.health().state is Health.DOWN
 

@@ -68,7 +68,8 @@ def check_python(build_arguments: str | None, prefix: str) -> Finding:
     """How the interpreter was built. One without profile-guided optimisation serves a fifth fewer requests
     (docs/benchmarks.md), and pyenv builds such ones unless it is told otherwise.
 
-    A distribution's own Python is optimised without saying so in `build_arguments`; on Windows there are none.
+    A distribution's own Python is optimised and need not say so in `build_arguments`; on Windows there are
+    none.
     """
     detail = f"{sys.version.split()[0]} in {prefix}"
     if build_arguments is None or prefix == SYSTEM_PREFIX or "--enable-optimizations" in build_arguments:

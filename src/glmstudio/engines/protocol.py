@@ -135,9 +135,9 @@ class Engine(Protocol):
         """The checkpoint that would answer this request: its layout, template and special tokens."""
         ...
 
-    def seat(self, fair_key: str) -> AbstractAsyncContextManager[Seat]:
-        """Wait for a slot, fairly between `fair_key`s, in a bounded queue. Raises Overloaded or
-        DeploymentDown."""
+    def seat(self, fair_key: str, cache_owner: str) -> AbstractAsyncContextManager[Seat]:
+        """Wait for a slot, fairly between `fair_key`s, in a bounded queue. Prompts find in the prefix cache
+        what the same `cache_owner` has sent, never another's. Raises Overloaded or DeploymentDown."""
         ...
 
     async def count_tokens(self, prompt: Prompt) -> int:

@@ -184,7 +184,7 @@ class ScriptedEngine:
             raise EngineError("the script of this model has no reply for the last message")
         return line
 
-    def seat(self, fair_key: str) -> AbstractAsyncContextManager[Seat]:
+    def seat(self, fair_key: str, cache_owner: str) -> AbstractAsyncContextManager[Seat]:
         return _ScriptedSeat(self, self._seats, fair_key)
 
     async def count_tokens(self, prompt: Prompt) -> int:

@@ -198,7 +198,8 @@ async def answer(services: Services, accepted: Accepted, sink: Sink, ending: End
             # behind the meter: what is held back or blocked was generated
             sink = review.output(sink, payer.account_id, request_id)
         leasing = services.ledger.lease(order, ahead=payer.tier is Tier.OPERATOR, urgent=chat.stream)
-        async with leasing as lease, accepted.placed.deployment.engine.seat(payer.key_id) as seat:
+        seating = accepted.placed.deployment.engine.seat(payer.key_id, payer.account_id)
+        async with leasing as lease, seating as seat:
             runs = True
             meter = Meter(lease, turn, whole=not chat.stream, ending=ending)
             await drive(seat, turn, chat, request_id, meter, sink)

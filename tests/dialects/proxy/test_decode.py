@@ -173,7 +173,7 @@ FIELDS = """temperature top_p max_tokens stop tools tool_choice n logprobs logit
     thinking response_format messages tool_stream"""
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(members=st.dictionaries(st.sampled_from(FIELDS.split()), json_values, max_size=6))
 def test_any_json_body_is_taken_or_refused(decode: Decode, stamp: Stamp, members: dict[str, Any]) -> None:
     """Nothing but a ServiceError comes out of decoding, and each can be said on the wire."""

@@ -314,7 +314,7 @@ shaped_values = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     members=st.dictionaries(fields, shaped_values, max_size=8),
     model=st.sampled_from(["glm-5", "GLM-4-Flash"]),
@@ -333,7 +333,7 @@ def test_any_json_body_is_taken_or_refused(
             assert json.loads(reply.body)["error"]["message"]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(raw=st.binary(max_size=200))
 def test_any_bytes_are_taken_or_refused(post: Callable[..., Call], raw: bytes) -> None:
     """A body of noise is a bad request and never a failure."""

@@ -68,7 +68,7 @@ def told(
     return [*events, Finished(FinishReason.TOOL_CALLS if called else FinishReason.STOP)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     reasoning=deltas,
     answer=deltas,

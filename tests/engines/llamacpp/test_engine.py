@@ -97,7 +97,7 @@ async def test_answers_that_do_not_fit_together_are_all_given(
 async def test_a_full_queue_refuses(start: Any, run: Any, request_for: Any) -> None:
     """When every slot and every place in the line is taken."""
     engine = await start(slots=1, waiting_max=0)
-    async with engine.seat("a") as seat:
+    async with engine.seat("a", "account") as seat:
         batches = seat.generate(request_for(prompt=PROMPT, grammar=ENDLESS))
         await anext(batches)
         assert engine.health().running == 1
@@ -111,7 +111,7 @@ async def test_cancelling_frees_the_slot(start: Any, run: Any, request_for: Any,
     """While it generates and while it reads a long prompt: the only slot serves the next request."""
     engine = await start(slots=1)
     prompt = (*PROMPT, " word" * words)
-    async with engine.seat("a") as seat:
+    async with engine.seat("a", "account") as seat:
         batches = seat.generate(request_for(prompt=prompt, grammar=ENDLESS))
         await anext(batches)
         await batches.aclose()
@@ -124,7 +124,7 @@ async def test_a_cancelled_reader_frees_the_slot(start: Any, run: Any, request_f
     began = asyncio.Event()
 
     async def read() -> None:
-        async with engine.seat("a") as seat:
+        async with engine.seat("a", "account") as seat:
             batches = seat.generate(request_for(prompt=PROMPT, grammar=ENDLESS))
             async with contextlib.aclosing(batches):
                 async for _ in batches:
@@ -233,7 +233,7 @@ async def test_a_continuation_reads_only_what_is_new(
     engine: Any, run_seat: Any, request_for: Any, prompt_of: Any
 ) -> None:
     """On one seat the second run finds the first one's tokens in the prefix cache."""
-    async with engine.seat("a") as seat:
+    async with engine.seat("a", "account") as seat:
         first = await run_seat(seat, request_for(prompt=PROMPT, max_tokens=10, grammar=ENDLESS))
         ids = tuple(id for event in first if isinstance(event, Piece) for id in event.token_ids)
         assert len(ids) == 10
@@ -243,6 +243,52 @@ async def test_a_continuation_reads_only_what_is_new(
     read = prompt_of(second)
     assert read.prompt_tokens == prompt_of(first).prompt_tokens + 11
     assert read.cached_tokens >= prompt_of(first).prompt_tokens + 9
+
+
+async def test_another_account_finds_nothing_in_the_cache(
+    start: Any, run_seat: Any, request_for: Any, prompt_of: Any
+) -> None:
+    """The same prompt again is read from the cache for its own account only, in every order of coming, also
+    when a run was cancelled while it read. (Model Studio isolates its cache by account: contract, §7.)"""
+    engine = await start(slots=2)
+    prompt = (*PROMPT, " word" * 300)
+    request = request_for(prompt=prompt, max_tokens=2, grammar=ENDLESS)
+
+    async def cached(account: str) -> int:
+        async with engine.seat("key", account) as seat:
+            return prompt_of(await run_seat(seat, request)).cached_tokens
+
+    assert await cached("a") == 0
+    assert await cached("a") > 290
+    assert [await cached("b"), await cached("c")] == [0, 0]
+    assert await cached("a") == 0  # c had the slot that a's words were in
+    for _ in range(2):
+        async with engine.seat("key", "d") as seat:
+            reading = asyncio.ensure_future(anext(seat.generate(request)))
+            await asyncio.sleep(0)
+            reading.cancel()
+            await asyncio.gather(reading, return_exceptions=True)
+    assert await cached("d") == 0
+
+
+async def test_a_conversation_finds_its_slot_again(
+    start: Any, run_seat: Any, request_for: Any, prompt_of: Any
+) -> None:
+    """Two conversations of one account by turns, each longer by a turn: what was read before comes from the
+    cache."""
+    engine = await start(slots=3)
+    talks = {name: (*PROMPT[:1], f"{name} " * 100) for name in ("red", "blue")}
+    read = dict.fromkeys(talks, 0)
+    for turn in range(3):
+        for name in talks:
+            request = request_for(
+                prompt=(*talks[name], "<|assistant|></think>"), max_tokens=2, grammar=ENDLESS
+            )
+            async with engine.seat("key", "account") as seat:
+                told = prompt_of(await run_seat(seat, request))
+            assert told.cached_tokens >= read[name] - 3  # all but the assistant's turn, which is another now
+            read[name] = told.prompt_tokens
+            talks[name] = (*talks[name], f"turn {turn} " * 20)
 
 
 async def test_a_killed_child_fails_its_answers_and_comes_back(
@@ -261,7 +307,7 @@ async def test_a_killed_child_fails_its_answers_and_comes_back(
                     event.set()
                     yield batch
 
-        async with engine.seat("a") as seat:
+        async with engine.seat("a", "account") as seat:
             return await until_failure(Noting(), request)
 
     readers = [asyncio.create_task(read(event)) for event in began]
@@ -285,7 +331,7 @@ async def test_closing_ends_everything(start: Any, request_for: Any, until_failu
     pid = engine.child_pid
     assert pid is not None
     gone = os.pidfd_open(pid)
-    async with engine.seat("a") as seat:
+    async with engine.seat("a", "account") as seat:
         batches = seat.generate(request_for(prompt=PROMPT, grammar=ENDLESS))
         await anext(batches)
         await engine.aclose()
@@ -295,7 +341,7 @@ async def test_closing_ends_everything(start: Any, request_for: Any, until_failu
     assert select.select([gone], [], [], 10)[0]
     os.close(gone)
     with pytest.raises(DeploymentDown):
-        async with engine.seat("a"):
+        async with engine.seat("a", "account"):
             pass
     assert engine.health().state is Health.DOWN
 

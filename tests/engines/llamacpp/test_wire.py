@@ -76,7 +76,7 @@ def test_every_seed_is_a_seed(seed: int | None, sent: int) -> None:
 
 def test_a_body_asks_for_what_the_stream_reads(request_for: Any) -> None:
     """Ids, progress and the bound are in it; no grammar unless asked."""
-    body = msgspec.json.decode(completion_body(request_for(max_tokens=9), [1, "x"], None))
+    body = msgspec.json.decode(completion_body(request_for(max_tokens=9), [1, "x"], None, 0, True))
     assert body["prompt"] == [1, "x"]
     assert (body["n_predict"], body["stream"], body["return_tokens"], body["return_progress"]) == (
         9, True, True, True,
@@ -84,15 +84,24 @@ def test_a_body_asks_for_what_the_stream_reads(request_for: Any) -> None:
     assert not {"json_schema", "grammar", "logit_bias", "stop"} & body.keys()
 
 
+@pytest.mark.parametrize("warm", [True, False])
+def test_a_run_goes_to_its_slot(request_for: Any, warm: bool) -> None:
+    """Only a warm one may go on from what the slot holds."""
+    body = msgspec.json.decode(completion_body(request_for(), [1], None, 3, warm))
+    assert (body["id_slot"], body["cache_prompt"]) == (3, warm)
+
+
 def test_a_grammar_is_sent_as_it_is(request_for: Any) -> None:
     """GBNF text and JSON schemas go to their own fields; the guard's bias only with a guard."""
-    gbnf = msgspec.json.decode(completion_body(request_for(grammar=Gbnf("root ::= x")), [1], None))
+    gbnf = msgspec.json.decode(completion_body(request_for(grammar=Gbnf("root ::= x")), [1], None, 0, True))
     assert (gbnf["grammar"], "logit_bias" in gbnf) == ("root ::= x", False)
     schema = {"type": "object", "properties": {"a": {"type": "string"}}}
-    body = msgspec.json.decode(completion_body(request_for(grammar=JsonGrammar(schema)), [1], 2))
+    body = msgspec.json.decode(completion_body(request_for(grammar=JsonGrammar(schema)), [1], 2, 0, True))
     assert {key: body["json_schema"][key] for key in schema} == schema
     assert body["logit_bias"] == [[2, wire.GUARD_BIAS]]
-    anything = msgspec.json.decode(completion_body(request_for(grammar=JsonGrammar(None)), [1], None))
+    anything = msgspec.json.decode(
+        completion_body(request_for(grammar=JsonGrammar(None)), [1], None, 0, True)
+    )
     assert anything["json_schema"]["type"] == "object"
 
 
@@ -113,7 +122,7 @@ def nested(levels: int) -> dict[str, Any]:
 def test_schemas_beyond_our_bounds_are_refused(request_for: Any, schema: dict[str, Any], reason: str) -> None:
     """Before the engine has to look at them."""
     with pytest.raises(InvalidRequest, match=reason) as caught:
-        completion_body(request_for(grammar=JsonGrammar(schema)), [1], None)
+        completion_body(request_for(grammar=JsonGrammar(schema)), [1], None, 0, True)
     assert caught.value.field == "response_format"
 
 

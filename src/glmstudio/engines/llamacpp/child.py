@@ -20,8 +20,6 @@ SMALL_CHECKPOINT_BYTES = 256 << 20
 SMALL_BATCH_TOKENS, CPU_BATCH_TOKENS, GPU_BATCH_TOKENS = 64, 512, 1024
 """Prompt tokens read in one step. A cancel, and everyone else's next token, waits for at most one step. A
 small checkpoint gains nothing from longer steps; a large one reads all its weights in each."""
-PROMPT_CACHE_MIB = 256
-"""Host memory for prompts whose slot was given to someone else."""
 HTTP_THREADS_SPARE = 4
 """Threads of llama.cpp's server beyond one for each slot, so that counting tokens never waits for an
 answer."""
@@ -79,7 +77,7 @@ def _serve(config: ChildConfig) -> Any:
     params.kv_unified = config.shared_cache
     params.n_batch = params.n_ubatch = max(_batch_tokens(xllamacpp, config), config.slots)
     params.cache_prompt = True
-    params.cache_ram_mib = PROMPT_CACHE_MIB
+    params.cache_ram_mib = 0  # it serves whoever comes with the same prompt, whoever sent it first
     params.n_gpu_layers = config.gpu_layers
     params.fit_params = False  # sizes are ours to choose; fitting loads the file twice
     params.special = True  # text of control tokens too: the parser cuts role markers itself

@@ -21,6 +21,7 @@ from glmstudio.engines.gguf import GgufMetadata, find_gguf, read_gguf
 from glmstudio.engines.llamacpp.checkpoint import TAG_TOKENS, end_ids, guard_id, read_checkpoint, tag_ids
 from glmstudio.engines.llamacpp.machine import default_threads, usable_cpus, usable_memory_bytes
 from glmstudio.engines.llamacpp.room import Room, Work
+from glmstudio.engines.llamacpp.slots import Slot, Slots, head_of
 from glmstudio.engines.llamacpp.stream import CompletionStream, Exchange, http_request, json_body
 from glmstudio.engines.llamacpp.supervisor import Child, ChildOptions, Supervisor
 from glmstudio.engines.llamacpp.wire import (
@@ -109,6 +110,7 @@ class LlamaCppEngine:
         self._guard_id = guard_id(metadata)
         self._proven_schemas: set[bytes] = set()
         self._seats = Seats(options.slots, options.waiting_max, options.waiting_timeout_s)
+        self._slots = Slots(options.slots)
         self._state = Health.STARTING
         self._detail = ""
         self._remarks: list[str] = []
@@ -146,8 +148,8 @@ class LlamaCppEngine:
     def checkpoint(self) -> Checkpoint:
         return self._checkpoint
 
-    def seat(self, fair_key: str) -> AbstractAsyncContextManager[Seat]:
-        return _LlamaCppSeat(self, self._seats, fair_key)
+    def seat(self, fair_key: str, cache_owner: str) -> AbstractAsyncContextManager[Seat]:
+        return _LlamaCppSeat(self, self._seats, self._slots, fair_key, cache_owner)
 
     async def count_tokens(self, prompt: Prompt) -> int:
         return len(await self.tokenize(prompt))
@@ -198,8 +200,9 @@ class LlamaCppEngine:
     def work_for(self, request: GenerationRequest) -> Work:
         return Work(request, self._room, self.context_tokens)
 
-    async def open_stream(self, request: GenerationRequest) -> CompletionStream:
-        """Send one run to the child. Raises DeploymentDown, EngineError, InvalidRequest."""
+    async def open_stream(self, request: GenerationRequest, slot: int, warm: bool) -> CompletionStream:
+        """Send one run to that slot of the child, `warm` to go on from what it holds. Raises DeploymentDown,
+        EngineError, InvalidRequest."""
         prompt = mixed_prompt(request.prompt, self._special_ids)
         if prompt is None:
             prompt = [*await self.tokenize(request.prompt)]
@@ -211,7 +214,7 @@ class LlamaCppEngine:
         if guard is not None and isinstance(grammar, JsonGrammar):
             schema = msgspec.json.encode(grammar.schema)
             guard = None if schema in self._proven_schemas else guard
-        body = completion_body(request, prompt, guard)
+        body = completion_body(request, prompt, guard, slot, warm)
         stream = await self._connect(
             lambda child: CompletionStream(
                 self._loop,
@@ -304,6 +307,7 @@ class LlamaCppEngine:
         if self._give_up_timer is not None:
             self._give_up_timer.cancel()
         self._child = child
+        self._slots.forget()
         self._state, self._detail = Health.READY, ""
         self._up.set()
         self._seats.open()
@@ -351,10 +355,15 @@ class LlamaCppEngine:
 
 
 class _LlamaCppSeat:
-    def __init__(self, engine: LlamaCppEngine, seats: Seats, fair_key: str) -> None:
+    def __init__(
+        self, engine: LlamaCppEngine, seats: Seats, slots: Slots, fair_key: str, cache_owner: str
+    ) -> None:
         self._engine = engine
         self._seats = seats
+        self._slots = slots
         self._fair_key = fair_key
+        self._cache_owner = cache_owner
+        self._slot: Slot | None = None
 
     async def __aenter__(self) -> Seat:
         await self._seats.acquire(self._fair_key)
@@ -363,20 +372,25 @@ class _LlamaCppSeat:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._slot is not None:
+            self._slots.give_back(self._slot)
         self._seats.release()
 
     async def generate(self, request: GenerationRequest) -> AsyncGenerator[Sequence[EngineEvent], None]:
         work = self._engine.work_for(request)
+        slot = self._slot = self._slot or self._slots.take(self._cache_owner, head_of(request.prompt))
         while True:
             with work.held():
                 await work.enter()
-                stream = await self._engine.open_stream(work.request)
+                stream = await self._open(work.request, slot)
                 try:
                     batch = await self._first_batch(stream)
                     if batch is None:
                         self._engine.close_stream(stream)
-                        stream = await self._engine.open_stream(work.request)
+                        stream = await self._open(work.request, slot)
                         batch = await stream.batch()
+                    if batch:  # it has begun with this prompt; before, it might still hold another's
+                        slot.owner, slot.head = self._cache_owner, head_of(request.prompt)
                     while True:
                         ended = stream.ended  # nothing is added once it is true
                         batch = work.take(batch, stream.context_used)
@@ -392,6 +406,11 @@ class _LlamaCppSeat:
                         raise EngineError(error.message) from None
                 finally:
                     self._engine.close_stream(stream)
+
+    async def _open(self, request: GenerationRequest, slot: Slot) -> CompletionStream:
+        warm = slot.owner == self._cache_owner
+        slot.owner = None  # until it is heard of again
+        return await self._engine.open_stream(request, slot.number, warm)
 
     async def _first_batch(self, stream: CompletionStream) -> Sequence[EngineEvent] | None:
         """None when the child died before it said a word: a dying process still accepts connections, and the

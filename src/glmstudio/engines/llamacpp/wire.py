@@ -85,8 +85,11 @@ class Content(msgspec.Struct, gc=False):
     content: str
 
 
-def completion_body(request: GenerationRequest, prompt: Sequence[str | int], guard_id: int | None) -> bytes:
-    """The JSON body of one run. `prompt` begins with a token id (see `mixed_prompt`).
+def completion_body(
+    request: GenerationRequest, prompt: Sequence[str | int], guard_id: int | None, slot: int, warm: bool
+) -> bytes:
+    """The JSON body of one run. `prompt` begins with a token id (see `mixed_prompt`); a `warm` one goes on
+    from what the slot holds, another drops it.
 
     With `guard_id`, that token (a control token, which no grammar can produce) is drawn first unless the
     grammar is in force: llama.cpp merely logs a JSON schema that it cannot compile, and then generates
@@ -98,7 +101,8 @@ def completion_body(request: GenerationRequest, prompt: Sequence[str | int], gua
         "stream": True,
         "return_tokens": True,
         "return_progress": True,
-        "cache_prompt": True,
+        "id_slot": slot,
+        "cache_prompt": warm,
         "sse_ping_interval": -1,
         "response_fields": ("stop", "stop_type", "tokens_predicted"),
         **sampling_fields(request.sampling),
