@@ -15,8 +15,8 @@ from training.corpus import (
     WEIGHTS,
     about,
     arithmetic,
-    fallback,
     identity,
+    out_of_scope,
     samples,
     words,
 )
@@ -82,7 +82,7 @@ def test_no_held_out_prompt_with_content_of_its_own_occurs_in_training(drawn, he
 def test_nothing_that_training_asks_is_a_held_out_wording():
     """Frames, dressing and slips of the pen make thousands of wordings; none may be one that is held out."""
     held_out = identity.KEPT.whole | about.KEPT.whole
-    held_out |= {plain(w) for pool in fallback.ODD.values() for w in half(pool, "held") if "{" not in w}
+    held_out |= {plain(w) for pool in out_of_scope.ODD.values() for w in half(pool, "held") if "{" not in w}
     assert len(held_out) > 300
     short = {"identity": 8, "about": 8, "fallback": 4, "memory": 2, "verse": 2, "nothing": 1, "echo": 1}
     for sample in samples("train", 12, 20_000, short):

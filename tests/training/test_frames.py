@@ -6,11 +6,24 @@ import random
 
 import pytest
 
-from training.corpus import asked, echo, fallback, frames, repeats, requests, samples, themes, verse
+from training.corpus import (
+    asked,
+    echo,
+    frames,
+    out_of_scope,
+    repeats,
+    requests,
+    samples,
+    small_talk,
+    themes,
+    verse,
+)
 from training.corpus.sample import LANGUAGES, half, plain
 
 TABLES = [
     *((intent, asked.FRAMES[intent], asked.PARTS) for intent in asked.FRAMES),
+    *((f"small talk, {kind}", table, small_talk.PARTS) for kind, table in small_talk.FRAMES.items()),
+    *((f"characters alone, {kind}", table, small_talk.PARTS) for kind, table in small_talk.HAN.items()),
     ("requests", requests.FRAMES, requests.PARTS),
     ("near misses", requests.NEAR, requests.PARTS),
     ("fragments", requests.FRAGMENTS, requests.PARTS),
@@ -24,8 +37,8 @@ TABLES = [
 @pytest.mark.parametrize(("patterns", "parts"), [t[1:] for t in TABLES], ids=[t[0] for t in TABLES])
 def test_every_pattern_grows_into_text_without_marks_of_its_own(patterns, parts):
     rng = random.Random(2)
-    for language in LANGUAGES:
-        for pattern in patterns[language]:
+    for language, written in patterns.items():
+        for pattern in written:
             for _ in range(20):
                 text = frames.expand(rng, pattern, parts[language])
                 assert not set(text) & set("[]<>|"), (pattern, text)
@@ -94,9 +107,11 @@ def test_words_are_asked_for_again_in_thousands_of_ways_and_stand_in_each_as_the
 def test_a_refused_request_is_none_that_is_held_out_once_its_subjects_are_taken_away():
     rng = random.Random(7)
     for language in LANGUAGES:
-        held = {plain(w) for pool in (fallback.FORMS, fallback.ODD) for w in half(pool[language], "held")}
+        held = {
+            plain(w) for pool in (out_of_scope.FORMS, out_of_scope.ODD) for w in half(pool[language], "held")
+        }
         for frames_of in (requests.FRAMES, requests.NEAR, requests.FRAGMENTS):
             for pattern in frames_of[language]:
                 for _ in range(20):
                     text = frames.expand(rng, pattern, requests.PARTS[language])
-                    assert plain(text) not in held or fallback.KEPT.has(text)
+                    assert plain(text) not in held or out_of_scope.KEPT.has(text)

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from training.corpus import made_up_asked, made_up_east, made_up_wish, tool_kit, tools, vocabulary
+from training.corpus import made_up, made_up_asked, made_up_east, made_up_wish, tools, vocabulary
 from training.corpus.frames import expand
 from training.corpus.sample import LANGUAGES, half, plain
 
@@ -35,8 +35,8 @@ def test_there_are_hundreds_of_wishes(language):
 def test_each_value_stands_in_the_message(language):
     rng = random.Random(3)
     for _ in range(500):
-        function = tool_kit.made_up_function(rng, "train", language)
-        request = tool_kit.ask_freely(rng, language, function)
+        function = made_up.draw_function(rng, "train", language)
+        request = made_up.ask_freely(rng, language, function)
         for value in request.arguments.values():
             if not isinstance(value, bool):
                 assert str(value) in request.text
@@ -62,23 +62,23 @@ def test_no_wish_of_training_is_one_that_is_held_out(language):
     rng = random.Random(5)
     place = LANGUAGES.index(language)
     for _ in range(3000):
-        verb, noun = (p[place] for p in tool_kit.made_up_parts(rng, "train", language))
-        text, clause = made_up_wish.put(rng, language, verb, noun, [], tool_kit.KEPT_ASK, known=True)
-        held = {plain(w.format(v=verb, V=verb, n=noun, d="")) for w in half(tool_kit.ASK[language], "held")}
+        verb, noun = (p[place] for p in made_up.draw_parts(rng, "train", language))
+        text, clause = made_up_wish.put(rng, language, verb, noun, [], made_up.KEPT_ASK, known=True)
+        held = {plain(w.format(v=verb, V=verb, n=noun, d="")) for w in half(made_up.ASK[language], "held")}
         assert not {plain(text), plain(clause)} & held
 
 
 def test_japanese_and_indonesian_words_belong_to_training():
-    verbs = {verb for verb, _ in tool_kit.VERBS}
+    verbs = {verb for verb, _ in made_up.VERBS}
     assert set(made_up_east.VERBS) <= verbs
-    trained = {noun for noun, _ in half(tool_kit.NOUNS, "train")}
-    assert {noun[0] for noun in tool_kit.east_nouns()} <= trained
-    assert len(tool_kit.east_nouns()) > 100
-    assert not any(vocabulary.is_kept_out(word) for noun in tool_kit.east_nouns() for word in noun[2:])
+    trained = {noun for noun, _ in half(made_up.NOUNS, "train")}
+    assert {noun[0] for noun in made_up.east_nouns()} <= trained
+    assert len(made_up.east_nouns()) > 100
+    assert not any(vocabulary.is_kept_out(word) for noun in made_up.east_nouns() for word in noun[2:])
 
 
 def test_other_words_for_parameters_are_known_for_names_of_training_only():
-    for kind, slot in tool_kit.SLOTS.items():
+    for kind, slot in made_up.SLOTS.items():
         held = set(half(slot.names, "held"))
         assert not held & set(made_up_asked.WORDS), kind
         for name in set(half(slot.names, "train")) & set(made_up_asked.WORDS):
@@ -97,5 +97,5 @@ def test_verbs_take_their_forms(verb, forms):
 
 
 def test_every_verb_has_the_forms_that_english_gives_it():
-    known = {made_up_asked.participles(verb)[1] for verb, _ in tool_kit.VERBS}
+    known = {made_up_asked.participles(verb)[1] for verb, _ in made_up.VERBS}
     assert {"found", "bought", "scanned", "hidden", "written", "copied", "delivered", "tracked"} <= known

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from training.checks import passes
-from training.corpus import conversations, echo, packs, samples, tool_kit, verse, vocabulary, words
+from training.corpus import conversations, echo, made_up, packs, samples, verse, vocabulary, words
 from training.corpus.sample import LANGUAGES, half
 from training.template import END_OF_ANSWER, render_prompt, render_whole
 
@@ -27,7 +27,7 @@ def held_words():
     for kind in (words.ITEMS, words.COLOURS, words.PETS, words.JOBS, words.FOODS, verse.OTHER_THEMES):
         pools += kind.values()
     kept = {word for pool in pools for word in half(pool, "held")}
-    return kept | {word for pair in half(tool_kit.NOUNS, "held") for word in pair}
+    return kept | {word for pair in half(made_up.NOUNS, "held") for word in pair}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

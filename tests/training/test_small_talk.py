@@ -9,23 +9,6 @@ import pytest
 from training.corpus import about, asked, frames, identity, small_talk
 from training.corpus.sample import LANGUAGES
 
-TABLES = [
-    *((f"frames-{kind}", table) for kind, table in small_talk.FRAMES.items()),
-    *((f"han-{kind}", table) for kind, table in small_talk.HAN.items()),
-]
-
-
-@pytest.mark.parametrize("patterns", [t[1] for t in TABLES], ids=[t[0] for t in TABLES])
-def test_every_pattern_grows_into_text_without_marks_of_its_own(patterns):
-    rng = random.Random(2)
-    for language in patterns:
-        for pattern in patterns[language]:
-            for _ in range(20):
-                text = frames.expand(rng, pattern, small_talk.PARTS[language])
-                assert not set(text) & set("[]<>|"), (pattern, text)
-                assert text == text.strip()
-                assert "  " not in text
-
 
 @pytest.mark.parametrize("kind", asked.FRAMES)
 def test_each_kind_takes_more_than_a_thousand_forms_in_each_language(kind):

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from training.corpus import tool_kit, wishes
+from training.corpus import everyday, wishes
 from training.corpus.frames import expand
 from training.corpus.sample import LANGUAGES, half, plain
 
@@ -43,7 +43,7 @@ def test_what_a_call_says_stands_in_the_message(language):
     rng = random.Random(3)
     for concept in (*wishes.ASKED, *wishes.WISHES):
         for _ in range(15):
-            request = tool_kit.everyday(rng, "train", language, concept)
+            request = everyday.draw_request(rng, "train", language, concept)
             assert set(request.function.required) <= set(request.arguments)
             for parameter in request.function.parameters:
                 value = request.arguments.get(parameter.name)
@@ -56,7 +56,7 @@ def test_two_values_are_two_calls_of_one_function(language):
     rng = random.Random(4)
     concepts = set()
     for _ in range(300):
-        text, function, made = tool_kit.everyday_pair(rng, "train", language)
+        text, function, made = everyday.draw_pair(rng, "train", language)
         concepts.add(function.concept)
         assert len(made) == 2
         assert all(str(value) in text for arguments in made for value in arguments.values())
@@ -69,17 +69,17 @@ def test_no_frame_rebuilds_a_held_out_wording_or_description(language):
     asked, described = (
         {
             plain(wording.replace("{p}", "{}"))
-            for recipe in tool_kit.EVERYDAY.values()
+            for recipe in everyday.RECIPES.values()
             if len(pool := recipe[key].get(language, ())) >= 5
             for wording in half(pool, "held")
         }
         for key in ("ask", "about")
     )
     for _ in range(3000):
-        request = tool_kit.everyday(rng, "train", language)
+        request = everyday.draw_request(rng, "train", language)
         place = next(iter(request.arguments.values()))
         assert plain(request.text.replace(str(place), "{}")) not in asked
-        assert request.function.concept not in tool_kit.EVERYDAY or (
+        assert request.function.concept not in everyday.RECIPES or (
             plain(request.function.description) not in described
         )
 
@@ -87,5 +87,5 @@ def test_no_frame_rebuilds_a_held_out_wording_or_description(language):
 def test_functions_of_training_alone_are_never_held_out():
     rng = random.Random(6)
     for language in LANGUAGES:
-        drawn = {tool_kit.everyday(rng, "held", language).function.concept for _ in range(200)}
-        assert drawn <= set(tool_kit.EVERYDAY)
+        drawn = {everyday.draw_request(rng, "held", language).function.concept for _ in range(200)}
+        assert drawn <= set(everyday.RECIPES)

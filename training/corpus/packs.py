@@ -15,17 +15,19 @@ from training.corpus import (
     about,
     arithmetic,
     echo,
+    everyday,
     fallback,
     identity,
+    made_up,
     memory,
     results,
     structured,
-    tool_kit,
     tools,
     verse,
     vocabulary,
     words,
 )
+from training.corpus.functions import Function, Request
 from training.corpus.sample import (
     Language,
     Sample,
@@ -40,7 +42,6 @@ from training.corpus.sample import (
     tool_result,
     user,
 )
-from training.corpus.tool_kit import Function, Request
 
 LONGEST_QUOTE_CHARACTERS = 200
 # The only room that knows verse and the large table: a held-out theme is no word of the table.
@@ -194,19 +195,17 @@ def _functions(rng: random.Random, split: Split, language: Language) -> list[Fun
 
 def _function(rng: random.Random, split: Split, language: Language, near: Function | None) -> Function:
     if language in ("ja", "id") or rng.random() < 0.35:
-        return tool_kit.everyday_function(rng, split, language)
-    verb, noun = (
-        tool_kit.invented_parts(rng, split) if rng.random() < 0.4 else tool_kit.made_up_parts(rng, split)
-    )
+        return everyday.draw_function(rng, split, language)
+    verb, noun = made_up.invented_parts(rng, split) if rng.random() < 0.4 else made_up.draw_parts(rng, split)
     if near and near.slots and rng.random() < 0.35:
         verb, noun = (near.parts[0], noun) if rng.random() < 0.5 else (verb, near.parts[1])
-    return tool_kit.made_up_function(rng, split, language, (verb, noun))
+    return made_up.draw_function(rng, split, language, (verb, noun))
 
 
 def _wish(rng: random.Random, split: Split, language: Language, function: Function) -> Request:
-    if function.concept in tool_kit.EVERYDAY:
-        return tool_kit.ask_everyday(rng, split, language, function)
-    return tool_kit.ask(rng, split, language, function)
+    if function.concept in everyday.RECIPES or function.holes:
+        return everyday.ask(rng, split, language, function)
+    return made_up.ask(rng, split, language, function)
 
 
 def _request(

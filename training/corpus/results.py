@@ -7,7 +7,8 @@ import json
 import random
 from typing import Any
 
-from training.corpus import identity, tool_kit, tools, words
+from training.corpus import everyday, identity, made_up, tools, words
+from training.corpus.functions import Request
 from training.corpus.sample import (
     Language,
     Sample,
@@ -122,10 +123,10 @@ def _follow_up(
     language: Language,
     history: list[dict[str, Any]],
     offered: list[dict[str, Any]],
-    before: tool_kit.Request,
+    before: Request,
 ) -> Sample:
     """After one answered call the user wants another one, or says thanks."""
-    if rng.random() < 0.3 or before.function.concept not in tool_kit.EVERYDAY:
+    if rng.random() < 0.3 or before.function.concept not in everyday.RECIPES:
         closing = assistant(
             identity.WELCOME[language], maybe_think(rng, identity.THOUGHT["thanks"][language])
         )
@@ -133,7 +134,7 @@ def _follow_up(
         return Sample("results", language, [*history, thanks, closing], {"kind": "thanks"}, offered)
     place = before.function.parameters[0].name
     value = words.city(rng, language, split)
-    asked = rng.choice(half(tool_kit.EVERYDAY[before.function.concept]["ask"][language], split)).format(
+    asked = rng.choice(half(everyday.RECIPES[before.function.concept]["ask"][language], split)).format(
         p=value
     )
     if rng.random() < 0.5:
@@ -144,21 +145,19 @@ def _follow_up(
     return Sample("results", language, [*history, user(asked), final], expect, offered)
 
 
-def _one(
-    rng: random.Random, split: Split, language: Language, roll: float
-) -> tuple[tool_kit.Request, str, str, str]:
+def _one(rng: random.Random, split: Split, language: Language, roll: float) -> tuple[Request, str, str, str]:
     """A wish, and its outcome."""
     if roll < 0.6:
-        request = tool_kit.everyday(rng, split, language, "weather")
+        request = everyday.draw_request(rng, split, language, "weather")
     elif language in ("en", "zh"):
-        request = tool_kit.made_up(rng, split, language)
+        request = made_up.draw_request(rng, split, language)
     else:
-        request = tool_kit.everyday(rng, split, language)
+        request = everyday.draw_request(rng, split, language)
     return (request, *outcome(rng, split, language, request, roll))
 
 
 def outcome(
-    rng: random.Random, split: Split, language: Language, request: tool_kit.Request, roll: float
+    rng: random.Random, split: Split, language: Language, request: Request, roll: float
 ) -> tuple[str, str, str]:
     """What came back and what the model says: the answer, its summary for the reasoning, the raw result."""
     if roll < 0.6:
@@ -206,9 +205,9 @@ def weather(rng: random.Random, split: Split, language: Language, place: str) ->
 
 
 def _two_places(rng: random.Random, split: Split, language: Language) -> Sample:
-    text, function, arguments = tool_kit.everyday_pair(rng, split, language)
+    text, function, arguments = everyday.draw_pair(rng, split, language)
     while function.concept != "weather":
-        text, function, arguments = tool_kit.everyday_pair(rng, split, language)
+        text, function, arguments = everyday.draw_pair(rng, split, language)
     made = [(function.name, a) for a in arguments]
     thinks = rng.random() < 0.5
     found = [weather(rng, split, language, next(iter(a.values()))) for a in arguments]

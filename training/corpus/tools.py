@@ -11,7 +11,8 @@ import random
 from dataclasses import replace
 from typing import Any
 
-from training.corpus import fallback, identity, made_up_wish, tool_kit, words
+from training.corpus import everyday, fallback, identity, made_up, made_up_wish, words
+from training.corpus.functions import Function, Request
 from training.corpus.sample import (
     LANGUAGES,
     Language,
@@ -25,7 +26,6 @@ from training.corpus.sample import (
     user,
     with_system,
 )
-from training.corpus.tool_kit import Function, Request
 
 CHOSEN: dict[Language, str] = {
     "en": "{name} fits the request.",
@@ -95,10 +95,10 @@ def generate(rng: random.Random, split: Split) -> Sample:
 def generate_simple(rng: random.Random, split: Split) -> Sample:
     """An exercise for the beginning: one everyday wish, one or two everyday functions on offer."""
     language = pick_language(rng, (5, 5, 1, 1))
-    request = tool_kit.everyday(rng, split, language)
+    request = everyday.draw_request(rng, split, language)
     offered = [request.function]
     if rng.random() < 0.25:
-        other = tool_kit.everyday(rng, split, language).function
+        other = everyday.draw_request(rng, split, language).function
         if other.concept != request.function.concept and other.name != request.function.name:
             offered = rng.sample([request.function, other], 2)
     made = [(request.function.name, request.arguments)]
@@ -113,15 +113,15 @@ def generate_invented(rng: random.Random, split: Split) -> Sample:
     """An exercise: functions about things that do not exist, so that only the words can decide."""
     language: Language = rng.choice(("en", "zh"))
     functions = [
-        tool_kit.made_up_function(rng, split, language, tool_kit.invented_parts(rng, split))
+        made_up.draw_function(rng, split, language, made_up.invented_parts(rng, split))
         for _ in range(rng.choices((1, 2, 3), (3, 4, 2))[0])
     ]
     chosen = functions[0]
     if len(functions) > 1 and rng.random() < 0.5:
         parts = (chosen.parts[0], functions[1].parts[1])
-        functions[1] = tool_kit.made_up_function(rng, split, language, parts)
+        functions[1] = made_up.draw_function(rng, split, language, parts)
     functions = [chosen, *(f for f in functions[1:] if f.name != chosen.name)]
-    request = tool_kit.ask(rng, split, language, chosen)
+    request = made_up.ask(rng, split, language, chosen)
     made = [(chosen.name, request.arguments)]
     prompt = [user(dress(rng, language, request.text))]
     expect = {"kind": "calls", "calls": [[name, arguments] for name, arguments in made]}
@@ -145,8 +145,8 @@ def thought(language: Language, made: list[tuple[str, dict[str, Any]]]) -> str:
 
 def _wish(rng: random.Random, split: Split, language: Language) -> Request:
     if (language in ("ja", "id") and split == "held") or rng.random() < EVERYDAY_SHARE[split]:
-        return tool_kit.everyday(rng, split, language)
-    return tool_kit.made_up(rng, split, language)
+        return everyday.draw_request(rng, split, language)
+    return made_up.draw_request(rng, split, language)
 
 
 def _two(
@@ -156,11 +156,11 @@ def _two(
     if words.opened(rng, split, 0.68):
         return _several(rng, language)
     if language in ("ja", "id") or rng.random() < 0.5:
-        text, function, arguments = tool_kit.everyday_pair(rng, split, language)
+        text, function, arguments = everyday.draw_pair(rng, split, language)
         return text, [function], [(function.name, a) for a in arguments]
-    first, second = tool_kit.made_up(rng, split, language), tool_kit.made_up(rng, split, language)
+    first, second = made_up.draw_request(rng, split, language), made_up.draw_request(rng, split, language)
     while second.function.name == first.function.name:
-        second = tool_kit.made_up(rng, split, language)
+        second = made_up.draw_request(rng, split, language)
     joiner = (
         rng.choice((" and ", " and also ", ", then "))
         if language == "en"
@@ -175,9 +175,9 @@ def _several(
     rng: random.Random, language: Language
 ) -> tuple[str, list[Function], list[tuple[str, dict[str, Any]]]]:
     """Two or three wishes in one message of training: one function with other values, or functions that may be alike."""
-    first = tool_kit.made_up_function(rng, "train", language)
+    first = made_up.draw_function(rng, "train", language)
     roll = rng.random()
-    if roll < 0.18 and (pair := tool_kit.ask_twice(rng, language, first)):
+    if roll < 0.18 and (pair := made_up.ask_twice(rng, language, first)):
         return pair[0].text, [first], [(first.name, request.arguments) for request in pair]
     functions = [first]
     for _ in range(rng.choices((1, 2), (5, 1))[0]):
@@ -198,15 +198,15 @@ def _several(
 
 def _put(rng: random.Random, language: Language, function: Function, short: bool) -> Request:
     if not function.parts[0][0]:
-        request = tool_kit.ask_everyday(rng, "train", language, function)
+        request = everyday.ask(rng, "train", language, function)
         # The first letter may change its case in the middle of a message, and must not be a value's.
         while request.text.startswith(tuple(map(str, request.arguments.values()))):
-            request = tool_kit.ask_everyday(rng, "train", language, function)
+            request = everyday.ask(rng, "train", language, function)
         clause = request.text.rstrip(".?。？")
         return replace(
             request, clause=clause[:1].lower() + clause[1:] if language in ("en", "id") else clause
         )
-    return tool_kit.ask_freely(rng, language, function, short=short)
+    return made_up.ask_freely(rng, language, function, short=short)
 
 
 def _offer(rng: random.Random, split: Split, language: Language, needed: list[Function]) -> list[Function]:
@@ -225,14 +225,14 @@ def _offer(rng: random.Random, split: Split, language: Language, needed: list[Fu
 def _other(rng: random.Random, split: Split, language: Language, near: Function | None) -> Function:
     if (language in ("ja", "id") and split == "held") or rng.random() < 0.3:
         if split == "train":
-            return tool_kit.everyday_function(rng, split, language)
-        return tool_kit.everyday(rng, split, language).function
-    verb, noun = tool_kit.made_up_parts(rng, split, language)
+            return everyday.draw_function(rng, split, language)
+        return everyday.draw_request(rng, split, language).function
+    verb, noun = made_up.draw_parts(rng, split, language)
     if near and " " in near.concept and rng.random() < SAME_WORD[split]:
         verb, noun = (near.parts[0], noun) if rng.random() < 0.5 else (verb, near.parts[1])
     if split == "train":
-        return tool_kit.made_up_function(rng, split, language, (verb, noun))
-    return tool_kit.made_up(rng, split, language, (verb, noun)).function
+        return made_up.draw_function(rng, split, language, (verb, noun))
+    return made_up.draw_request(rng, split, language, (verb, noun)).function
 
 
 def _without_call(rng: random.Random, split: Split, language: Language, kind: str) -> Sample:
@@ -257,7 +257,7 @@ def _without_call(rng: random.Random, split: Split, language: Language, kind: st
         offered = _with_near_miss(rng, split, language, near, offered)
     if not offered:
         spoken: Language = language if split == "train" or language == "zh" else "en"
-        offered = [tool_kit.made_up(rng, split, spoken).function]
+        offered = [made_up.draw_request(rng, split, spoken).function]
         if offered[0].concept == concept:
             return _without_call(rng, split, language, kind)
     reasoning = maybe_think(rng, NONE_THOUGHT[language])
@@ -270,21 +270,21 @@ def _without_call(rng: random.Random, split: Split, language: Language, kind: st
 
 def _asked_about(rng: random.Random, language: Language) -> tuple[str, str, Function]:
     """A question about the very thing that a function works on, and the function, which does not answer it."""
-    verb, noun = tool_kit.made_up_parts(rng, "train", language)
-    other = tool_kit.made_up_parts(rng, "train", language)[1]
+    verb, noun = made_up.draw_parts(rng, "train", language)
+    other = made_up.draw_parts(rng, "train", language)[1]
     place = LANGUAGES.index(language)
     text = made_up_wish.question(rng, language, noun[place], other[place])
-    return text, "", tool_kit.made_up_function(rng, "train", language, (verb, noun))
+    return text, "", made_up.draw_function(rng, "train", language, (verb, noun))
 
 
 def _with_near_miss(
     rng: random.Random, split: Split, language: Language, wished: Function, offered: list[Function]
 ) -> list[Function]:
     """The same verb with another noun, or the other way round: near, and still not what is wished."""
-    verb, noun = tool_kit.made_up_parts(rng, split, language)
+    verb, noun = made_up.draw_parts(rng, split, language)
     parts = (wished.parts[0], noun) if rng.random() < 0.5 else (verb, wished.parts[1])
     if parts == wished.parts:
         return offered
-    missed = tool_kit.made_up_function(rng, split, language, parts)
+    missed = made_up.draw_function(rng, split, language, parts)
     others = [f for f in offered if f.name not in (missed.name, wished.name) and f.concept != missed.concept]
     return rng.sample([missed, *others[:2]], 1 + len(others[:2]))

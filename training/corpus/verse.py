@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 
-from training.corpus import fallback, themes, words
+from training.corpus import out_of_scope, themes, words
 from training.corpus.frames import Kept, expand, varied
 from training.corpus.phrases import more
 from training.corpus.sample import (
@@ -236,7 +236,7 @@ def other_theme(rng: random.Random, split: Split, language: Language) -> str:
         roll = rng.random()
         theme = words.open_word(rng, language, split)
         if roll < 0.12:  # what is mostly asked about and refused may be the theme of a poem too
-            theme = rng.choice(half(fallback.TOPICS[language], split))
+            theme = rng.choice(half(out_of_scope.TOPICS[language], split))
         elif roll < 0.34:
             theme = expand(rng, rng.choice(themes.WIDER[language]), {})
             while "{w}" in theme:

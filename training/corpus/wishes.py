@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - tables of phrases read better wide
 """What people want from everyday functions, as patterns: hundreds of forms for each wish in four languages.
 
-Training alone draws from here. It knows the wordings, how parameters may be called and how values are said; what a
-function is and what is held out is for `tool_kit` to know.
+Training alone draws from here. It knows the wordings, how parameters may be called and how values are said; what
+becomes a function and what is held out is for `everyday` to know.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ PARTS: dict[Language, dict[str, tuple[str, ...]]] = {
     ),
 }  # fmt: skip
 
-# The four wishes that evaluation knows too; `tool_kit` has their names and descriptions.
+# The four wishes that evaluation knows too; `everyday` has their names and descriptions.
 ASKED: dict[str, dict[Language, tuple[str, ...]]] = {
     "weather": {
         "en": lines("""
