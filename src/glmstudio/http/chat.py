@@ -223,10 +223,12 @@ async def reply_whole(
     Raises ServiceError, or ClientGone.
     """
     charged_together = recording is not None and services.review is None
+    kept: list[Reply] = []
 
     def keep(result: ChatResult) -> Also:
         assert recording is not None
         reply = accepted.exchange.encode(result, accepted.stamp)
+        kept.append(reply)
         recording.add(reply.body)
         return recording.keeping(reply.status, _kept_whole(reply, seen))
 
@@ -239,6 +241,8 @@ async def reply_whole(
         raise
     seen.usage = result.usage
     seen.finish = result.finish_reason.value if result.finish_reason else "deadline"
+    if kept and result.finish_reason is not None:
+        return kept[0]
     reply = accepted.exchange.encode(result, accepted.stamp)
     if recording is not None and result.finish_reason is not None and not charged_together:
         recording.add(reply.body)
