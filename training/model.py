@@ -19,8 +19,8 @@ class NanoConfig:
     """Hyperparameters; names follow Glm4MoeConfig."""
 
     vocab_size: int = 8192
-    hidden_size: int = 160
-    intermediate_size: int = 320
+    hidden_size: int = 192
+    intermediate_size: int = 512
     num_hidden_layers: int = 6
     num_attention_heads: int = 3
     num_key_value_heads: int = 3
@@ -33,7 +33,7 @@ class NanoConfig:
     n_routed_experts: int = 4
     num_experts_per_tok: int = 2
     n_shared_experts: int = 1
-    moe_intermediate_size: int = 96
+    moe_intermediate_size: int = 128
     routed_scaling_factor: float = 1.0
 
     @property
