@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import platform
-import sys
-import sysconfig
 from datetime import date
 from pathlib import Path
 
-from glmstudio.cli.checks import Verdict, check_python
+from glmstudio.cli.checks import Verdict, check_this_python
 
 
 def describe() -> str:
@@ -23,6 +21,6 @@ def describe() -> str:
         ]
         model = names[0] if names else model
     python = f"Python {platform.python_version()}"
-    if check_python(sysconfig.get_config_var("CONFIG_ARGS"), sys.base_prefix).verdict is not Verdict.OK:
+    if check_this_python().verdict is not Verdict.OK:
         python += " built without optimisations"
     return f"{date.today().isoformat()}, {os.cpu_count()} cores ({model}), {python}"

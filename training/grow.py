@@ -20,16 +20,17 @@ from torch import Tensor
 from training.model import GlmNano, NanoConfig
 
 WIDTHS = frozenset({"hidden_size", "intermediate_size", "moe_intermediate_size"})
-READS = ("q_proj.weight", "k_proj.weight", "v_proj.weight", "mlp.gate.weight")
-"""Their rows stay, their columns are places of the residual stream."""
-UNITS = ("gate_proj.weight", "up_proj.weight", "expert_gate", "expert_up")
-"""Rows are units, columns places of the residual stream."""
+READERS = (
+    "q_proj.weight", "k_proj.weight", "v_proj.weight", "mlp.gate.weight",
+    "gate_proj.weight", "up_proj.weight", "expert_gate", "expert_up",
+)  # fmt: skip
+"""What reads the residual stream: new columns meet zeros, and zero weights follow new rows."""
 
 
 def grown(old: Tensor, name: str, shape: torch.Size, generator: torch.Generator) -> Tensor:
     """One tensor in the larger shape: random where zeros are read or a zero weight follows, else zero."""
     new = torch.zeros(shape)
-    if name.endswith((*READS, *UNITS)):
+    if name.endswith(READERS):
         new.normal_(std=float(old.square().mean().sqrt()), generator=generator)
     elif name.endswith("norm.weight"):
         # The mean of squares is taken over more places, the new ones zero.

@@ -275,7 +275,6 @@ def attack(operation: APIOperation, mode: GenerationMode, number: int, target: T
         @seed(number)
         @settings(
             max_examples=CASES[target.name],
-            deadline=None,
             database=None,
             suppress_health_check=list(HealthCheck),
         )

@@ -53,7 +53,7 @@ class Finding:
 
 def check_all(settings: Settings, *, engines: bool) -> Iterator[Finding]:
     """Every check in the order in which a start would meet its subject."""
-    yield check_python(sysconfig.get_config_var("CONFIG_ARGS"), sys.base_prefix)
+    yield check_this_python()
     yield check_data_dir(settings)
     yield check_disk(settings)
     yield check_master_key(settings)
@@ -62,6 +62,10 @@ def check_all(settings: Settings, *, engines: bool) -> Iterator[Finding]:
     yield check_port(settings)
     if engines:
         yield from check_engines(settings)
+
+
+def check_this_python() -> Finding:
+    return check_python(sysconfig.get_config_var("CONFIG_ARGS"), sys.base_prefix)
 
 
 def check_python(build_arguments: str | None, prefix: str) -> Finding:

@@ -378,7 +378,8 @@ class _LlamaCppSeat:
 
     async def generate(self, request: GenerationRequest) -> AsyncGenerator[Sequence[EngineEvent], None]:
         work = self._engine.work_for(request)
-        slot = self._slot = self._slot or self._slots.take(self._cache_owner, head_of(request.prompt))
+        head = head_of(request.prompt)
+        slot = self._slot = self._slot or self._slots.take(self._cache_owner, head)
         while True:
             with work.held():
                 await work.enter()
@@ -390,7 +391,7 @@ class _LlamaCppSeat:
                         stream = await self._open(work.request, slot)
                         batch = await stream.batch()
                     if batch:  # it has begun with this prompt; before, it might still hold another's
-                        slot.owner, slot.head = self._cache_owner, head_of(request.prompt)
+                        slot.owner, slot.head = self._cache_owner, head
                     while True:
                         ended = stream.ended  # nothing is added once it is true
                         batch = work.take(batch, stream.context_used)
