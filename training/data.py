@@ -25,11 +25,27 @@ LONGEST = 16_384
 
 
 @dataclass(frozen=True)
-class Shard:
-    """All tokens in a row, where each sample starts (one more entry closes the last), and what is learnt."""
+class Row:
+    """One text, or several with one beginning: the beginning once, then what each has of its own.
+
+    `branches` is 0 in the beginning (and all through a text alone), then 1, 2, … for the texts; a token sees
+    the beginning and its own branch. `places` are the positions that each would have in its text alone.
+    """
 
     ids: NDArray[np.uint16]
     learnt: NDArray[np.bool_]
+    places: NDArray[np.uint16]
+    branches: NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Shard:
+    """All rows in one, and where each starts (one more entry closes the last)."""
+
+    ids: NDArray[np.uint16]
+    learnt: NDArray[np.bool_]
+    places: NDArray[np.uint16]
+    branches: NDArray[np.uint8]
     starts: NDArray[np.int64]
 
     def __len__(self) -> int:
@@ -55,67 +71,121 @@ def learnt_tokens(ids: NDArray[np.uint16], tokenizer: Tokenizer) -> NDArray[np.b
     return mark
 
 
+def row(texts: list[NDArray[np.uint16]], marks: list[NDArray[np.bool_]]) -> Row:
+    """The row of these texts, which share as much as is the same in all of them before anything is learnt."""
+    if len(texts) == 1:
+        ids = texts[0]
+        return Row(ids, marks[0], np.arange(len(ids), dtype=np.uint16), np.zeros(len(ids), dtype=np.uint8))
+    # What predicts the first learnt token must be a branch's own, so one token less is shared.
+    longest = min(int(mark.argmax()) for mark in marks) - 1
+    first = texts[0][:longest]
+    shared = min(int((text[:longest] == first).cumprod().sum()) for text in texts)
+    own = [len(text) - shared for text in texts]
+    every = range(shared, shared + max(own))
+    return Row(
+        np.concatenate([first[:shared], *(text[shared:] for text in texts)]),
+        np.concatenate([marks[0][:shared], *(mark[shared:] for mark in marks)]),
+        np.concatenate([np.arange(shared), *(every[:length] for length in own)]).astype(np.uint16),
+        np.repeat(np.arange(len(texts) + 1), [shared, *own]).astype(np.uint8),
+    )
+
+
 def build(tokenizer: Tokenizer, seed: int | str, count: int, mixture: str = "full") -> Shard:
-    texts = [
-        render_whole(s.messages, s.tools, preserved=s.preserved)
-        for s in samples("train", seed, count, MIXTURES[mixture])
-    ]
-    encoded = [
-        np.array(e.ids[:LONGEST], dtype=np.uint16)
-        for e in tokenizer.encode_batch(texts, add_special_tokens=False)
-    ]
-    marks = [learnt_tokens(ids, tokenizer) for ids in encoded]
-    # A text cut at the limit may have lost its answer; a batch with nothing to learn has no loss.
-    kept = [(ids, mark) for ids, mark in zip(encoded, marks, strict=True) if mark.any()]
-    starts = np.cumsum([0, *(len(ids) for ids, _ in kept)])
-    return Shard(np.concatenate([i for i, _ in kept]), np.concatenate([m for _, m in kept]), starts)
+    groups = [[s, *s.beside] for s in samples("train", seed, count, MIXTURES[mixture])]
+    texts = [render_whole(s.messages, s.tools, preserved=s.preserved) for group in groups for s in group]
+    encoded = iter(tokenizer.encode_batch(texts, add_special_tokens=False))
+    rows: list[Row] = []
+    for group in groups:
+        found = [np.array(next(encoded).ids[:LONGEST], dtype=np.uint16) for _ in group]
+        marks = [learnt_tokens(ids, tokenizer) for ids in found]
+        # A text cut at the limit may have lost its answer; a batch with nothing to learn has no loss.
+        if all(mark.any() for mark in marks):
+            rows.append(row(found, marks))
+    starts = np.cumsum([0, *(len(r.ids) for r in rows)])
+    return Shard(
+        np.concatenate([r.ids for r in rows]),
+        np.concatenate([r.learnt for r in rows]),
+        np.concatenate([r.places for r in rows]),
+        np.concatenate([r.branches for r in rows]),
+        starts,
+    )
 
 
 def save(shard: Shard, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    np.savez(path, ids=shard.ids, learnt=shard.learnt, starts=shard.starts)
+    np.savez(path, **vars(shard))
 
 
 def load(path: Path) -> Shard:
     with np.load(path) as stored:
-        return Shard(stored["ids"], stored["learnt"], stored["starts"])
+        return Shard(**stored)
 
 
 def batches(
     shard: Shard, tokens: int, rng: np.random.Generator, window: int = 2048
 ) -> Iterator[NDArray[np.int64]]:
-    """Indices of samples that make up a batch: similar lengths together, so that little is padding."""
+    """Indices of rows that make up a batch: similar lengths together, so that little is padding.
+
+    Rows with branches keep to themselves, because the others need no mask.
+    """
     order = rng.permutation(len(shard))
     lengths = shard.lengths
+    branched = shard.branches[shard.starts[1:] - 1] > 0
     found: list[NDArray[np.int64]] = []
     for low in range(0, len(order), window):
         group = order[low : low + window]
-        group = group[np.argsort(lengths[group], kind="stable")]
+        group = group[np.lexsort((lengths[group], branched[group]))]
         start = 0
         for end in range(1, len(group) + 1):
-            if end == len(group) or (end + 1 - start) * lengths[group[end]] > tokens:
+            if (
+                end == len(group)
+                or (end + 1 - start) * lengths[group[end]] > tokens
+                or branched[group[end]] != branched[group[start]]
+            ):
                 found.append(group[start:end])
                 start = end
     for index in rng.permutation(len(found)):
         yield found[index]
 
 
-def padded(
-    shard: Shard, chosen: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Input ids, the flat positions that are learnt, and the token that should follow each."""
+@dataclass(frozen=True)
+class Batch:
+    """Rows of one length. `places` and `branches` are there only where some row has branches."""
+
+    ids: NDArray[np.int32]
+    positions: NDArray[np.int32]
+    """The flat positions behind which a learnt token follows, and which token that is:"""
+    targets: NDArray[np.int32]
+    places: NDArray[np.int32] | None
+    branches: NDArray[np.int32] | None
+
+
+def padded(shard: Shard, chosen: NDArray[np.int64]) -> Batch:
+    """The batch of these rows, without the last token of each, behind which nothing follows."""
     lengths = shard.lengths[chosen]
     width = int(lengths.max()) - 1
     # Where each token of the batch lies in the shard, and in which row and column it belongs.
     rows = np.repeat(np.arange(len(chosen)), lengths)
     columns = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     source = shard.starts[chosen][rows] + columns
-    tokens, learnt = shard.ids[source].astype(np.int64), shard.learnt[source]
-    ids = np.zeros((len(chosen), width), dtype=np.int64)
     inputs = columns < width
-    ids[rows[inputs], columns[inputs]] = tokens[inputs]
-    targets = learnt & (columns > 0)
-    return ids, rows[targets] * width + columns[targets] - 1, tokens[targets]
+
+    def laid(values: NDArray[np.integer]) -> NDArray[np.int32]:
+        out = np.zeros((len(chosen), width), dtype=np.int32)
+        out[rows[inputs], columns[inputs]] = values[source][inputs]
+        return out
+
+    targets = shard.learnt[source] & (columns > 0)
+    positions = (rows[targets] * width + columns[targets] - 1).astype(np.int32)
+    branches = laid(shard.branches)
+    plain = not branches.any()
+    return Batch(
+        laid(shard.ids),
+        positions,
+        shard.ids[source][targets].astype(np.int32),
+        None if plain else laid(shard.places),
+        None if plain else branches,
+    )
 
 
 def main() -> None:
@@ -129,7 +199,7 @@ def main() -> None:
     options = parser.parse_args()
     shard = build(tok.load(options.run), options.seed, options.samples, options.mixture)
     save(shard, options.run / "data" / f"{options.seed:04d}.npz")
-    print(f"{len(shard)} samples, {len(shard.ids)} tokens, {int(shard.learnt.sum())} learnt")
+    print(f"{len(shard)} rows, {len(shard.ids)} tokens, {int(shard.learnt.sum())} learnt")
 
 
 if __name__ == "__main__":

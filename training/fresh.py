@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
-from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from training import data, tokenizer
@@ -27,8 +25,6 @@ FIRST_CHUNK_SAMPLES = 1024
 REPEATED_AFTER_CHUNKS = 4
 PREFETCHED_BATCHES = 24
 """For each worker: more than a chunk's, so that nobody waits while another writes."""
-
-Batch = tuple[Tensor, Tensor, Tensor]
 
 
 @dataclass(frozen=True)
@@ -53,8 +49,8 @@ def plan(text: str) -> list[Stage]:
     return stages
 
 
-class Fresh(IterableDataset[Batch]):
-    """`data.padded` batches as int32 tensors; each text is met `passes` times, in other company."""
+class Fresh(IterableDataset[data.Batch]):
+    """`data.padded` batches; each text is met `passes` times, in other company."""
 
     def __init__(
         self, run: Path, batch_tokens: int, seed: int, stages: list[Stage], begin: int, passes: int, rank: int
@@ -63,7 +59,7 @@ class Fresh(IterableDataset[Batch]):
         self._run, self._batch_tokens, self._seed = run, batch_tokens, seed
         self._stages, self._begin, self._passes, self._rank = stages, begin, passes, rank
 
-    def __iter__(self) -> Iterator[Batch]:
+    def __iter__(self) -> Iterator[data.Batch]:
         info = get_worker_info()
         writer, writers = (info.id, info.num_workers) if info else (0, 1)
         rng = np.random.default_rng((self._seed, self._begin, self._rank, writer))
@@ -80,25 +76,19 @@ class Fresh(IterableDataset[Batch]):
                 chunks += [returning.popleft() for _ in range(self._passes - 1)]
             for shard in chunks:
                 for chosen in data.batches(shard, self._batch_tokens, rng):
-                    yield _tensors(data.padded(shard, chosen))
+                    yield data.padded(shard, chosen)
                     step += writers
 
     def _mixture(self, step: int) -> str:
         return next(stage.mixture for stage in self._stages if step < stage.until)
 
 
-def _tensors(batch: tuple[np.ndarray, np.ndarray, np.ndarray]) -> Batch:
-    ids, positions, targets = (torch.from_numpy(part.astype(np.int32)) for part in batch)
-    return ids, positions, targets
-
-
-def feed(dataset: Fresh, workers: int) -> Iterator[Batch]:
+def feed(dataset: Fresh, workers: int) -> Iterator[data.Batch]:
     """The batches of all workers in turn."""
     loader = DataLoader(
         dataset,
         batch_size=None,
         num_workers=workers,
         prefetch_factor=PREFETCHED_BATCHES,
-        pin_memory=torch.cuda.is_available(),
     )
     return iter(loader)

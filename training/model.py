@@ -71,6 +71,18 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return torch.cat((turned, straight), dim=-1)
 
 
+def visible(branches: Tensor) -> Tensor:
+    """(batch, 1, length, length): what each token may look at, which is what its own text has before it."""
+    length = branches.shape[1]
+    before = torch.ones(length, length, dtype=torch.bool, device=branches.device).tril()
+    reader, read = branches[:, :, None], branches[:, None, :]
+    return (before & ((read == 0) | (read == reader))).unsqueeze(1)
+
+
+Turns = tuple[Tensor, Tensor]
+"""Cosines and sines of the rotary embedding, as `rotate` takes them."""
+
+
 class Attention(nn.Module):
     def __init__(self, config: NanoConfig) -> None:
         super().__init__()
@@ -86,20 +98,20 @@ class Attention(nn.Module):
         self.q_norm = RMSNorm(self.head_dim, config.rms_norm_eps)
         self.k_norm = RMSNorm(self.head_dim, config.rms_norm_eps)
 
-    def mixed(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    def mixed(self, x: Tensor, turns: Turns, seen: Tensor | None) -> Tensor:
         """What the heads have gathered at each position, before it is projected back."""
         batch, length, _ = x.shape
         q = self.q_norm(self.q_proj(x).view(batch, length, self.heads, self.head_dim)).transpose(1, 2)
         k = self.k_norm(self.k_proj(x).view(batch, length, self.kv_heads, self.head_dim)).transpose(1, 2)
         v = self.v_proj(x).view(batch, length, self.kv_heads, self.head_dim).transpose(1, 2)
-        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
+        q, k = rotate(q, *turns), rotate(k, *turns)
         groups = self.heads // self.kv_heads
         k, v = k.repeat_interleave(groups, dim=1), v.repeat_interleave(groups, dim=1)
-        mixed = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=seen, is_causal=seen is None)
         return mixed.transpose(1, 2).reshape(batch, length, -1)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-        return self.o_proj(self.mixed(x, cos, sin))
+    def forward(self, x: Tensor, turns: Turns, seen: Tensor | None) -> Tensor:
+        return self.o_proj(self.mixed(x, turns, seen))
 
 
 class DenseMLP(nn.Module):
@@ -169,13 +181,13 @@ class Layer(nn.Module):
         dense = index < config.first_k_dense_replace
         self.mlp = DenseMLP(config.hidden_size, config.intermediate_size) if dense else MixtureMLP(config)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-        x = x + self.self_attn(self.input_layernorm(x), cos, sin)
+    def forward(self, x: Tensor, turns: Turns, seen: Tensor | None) -> Tensor:
+        x = x + self.self_attn(self.input_layernorm(x), turns, seen)
         return x + self.mlp(self.post_attention_layernorm(x))
 
-    def at(self, positions: Tensor, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    def at(self, positions: Tensor, x: Tensor, turns: Turns, seen: Tensor | None) -> Tensor:
         """`forward` at some flat positions: the last layer owes the others nothing but keys and values."""
-        mixed = self.self_attn.mixed(self.input_layernorm(x), cos, sin)
+        mixed = self.self_attn.mixed(self.input_layernorm(x), turns, seen)
         chosen = x.flatten(0, 1).index_select(0, positions)
         chosen = chosen + self.self_attn.o_proj(mixed.flatten(0, 1).index_select(0, positions))
         return chosen + self.mlp(self.post_attention_layernorm(chosen))
@@ -213,14 +225,28 @@ class GlmNano(nn.Module):
             small = name.endswith(("o_proj.weight", "down_proj.weight", "expert_down"))
             nn.init.normal_(parameter, std=residual_std if small else 0.02)
 
-    def hidden(self, ids: Tensor, positions: Tensor | None = None) -> Tensor:
-        """(batch, length, hidden), or (positions, hidden) where only some flat positions are asked for."""
+    def hidden(
+        self,
+        ids: Tensor,
+        positions: Tensor | None = None,
+        places: Tensor | None = None,
+        branches: Tensor | None = None,
+    ) -> Tensor:
+        """(batch, length, hidden), or (positions, hidden) where only some flat positions are asked for.
+
+        `places` and `branches` (batch, length) belong to rows in which several texts share their beginning
+        (training.data.Row): where each token stands in its text, and which text it is of.
+        """
         x = self.model.embed_tokens(ids)
-        cos, sin = self.cos[: ids.shape[1]], self.sin[: ids.shape[1]]
+        if places is None or branches is None:
+            turns, seen = (self.cos[: ids.shape[1]], self.sin[: ids.shape[1]]), None
+        else:
+            turns = (self.cos[places].unsqueeze(1), self.sin[places].unsqueeze(1))
+            seen = visible(branches)
         *before, last = self.model.layers
         for layer in before:
-            x = layer(x, cos, sin)
-        x = last(x, cos, sin) if positions is None else last.at(positions, x, cos, sin)
+            x = layer(x, turns, seen)
+        x = last(x, turns, seen) if positions is None else last.at(positions, x, turns, seen)
         return self.model.norm(x)
 
     def logits(self, ids: Tensor) -> Tensor:
@@ -233,6 +259,8 @@ class GlmNano(nn.Module):
         targets: Tensor,
         columns: Tensor | None = None,
         weights: Tensor | None = None,
+        places: Tensor | None = None,
+        branches: Tensor | None = None,
     ) -> Tensor:
         """Mean cross-entropy at the flat `positions` only: the head is skipped where nothing is learnt.
 
@@ -240,7 +268,7 @@ class GlmNano(nn.Module):
         `weights` are the logarithms of how many tokens each stands for: 0 where it stands for itself, more
         where a sample speaks for the rest.
         """
-        hidden = self.hidden(ids, positions)
+        hidden = self.hidden(ids, positions, places, branches)
         head = self.model.embed_tokens.weight
         if columns is None or weights is None:
             return F.cross_entropy(F.linear(hidden, head).float(), targets)

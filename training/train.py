@@ -101,9 +101,7 @@ def schedule(step: int, warmup: int, left: float, decay: float) -> float:
     return min(1.0, (step + 1) / warmup, max(0.0, left / max(decay, 1e-9)))
 
 
-def stream(
-    run: Path, batch_tokens: int, seed: int, skip: int
-) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+def stream(run: Path, batch_tokens: int, seed: int, skip: int) -> Iterator[data.Batch]:
     """Batches for ever, shard after shard; a shard added while training is met in its turn.
 
     Resuming skips whole batches by count, so the same run sees the same text. Raises FileNotFoundError when
@@ -128,19 +126,15 @@ def stream(
 
 
 def competing(
-    ids: np.ndarray,
-    positions: np.ndarray,
-    targets: np.ndarray,
-    vocabulary: int,
-    count: int,
-    seed: tuple[int, ...],
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """The batch with the tokens that compete in its softmax: its own and a sample of others, `count` in all.
+    batch: data.Batch, vocabulary: int, count: int, seed: tuple[int, ...]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Targets, and the tokens that compete in the softmax: those of the batch and a sample, `count` in all.
 
     Most of the vocabulary are rare characters; computing them all would take a third of the time. A sampled
     token stands for as many as were left out beside it, so the expected sum over the vocabulary is right.
+    The targets are indices of those tokens; the third array is the logarithm of how many each stands for.
     """
-    present = np.unique(np.concatenate((ids.reshape(-1), targets)))
+    present = np.unique(np.concatenate((batch.ids.reshape(-1), batch.targets)))
     others = np.setdiff1d(np.arange(vocabulary), present, assume_unique=True)
     size = len(others) if count == 0 else min(len(others), max(count - len(present), len(others) // 16))
     sampled = np.random.default_rng(seed).choice(others, size, replace=False)
@@ -149,7 +143,7 @@ def competing(
     weights[len(present) :] = np.log(len(others) / max(size, 1))
     place = np.zeros(vocabulary, dtype=np.int64)
     place[columns] = np.arange(len(columns))
-    return ids, positions, place[targets], columns, weights
+    return place[batch.targets], columns, weights
 
 
 def average_gradients(model: GlmNano, workers: int) -> None:
@@ -212,7 +206,7 @@ def work(rank: int, options: argparse.Namespace) -> None:
             for group, rate in zip(rule.param_groups, rates, strict=True):
                 group["lr"] = rate * factor
         with mixed:
-            loss = loss_of(*batch)
+            loss = loss_of(**batch)
         loss.backward()
         if workers > 1:
             average_gradients(model, workers)
@@ -226,7 +220,7 @@ def work(rank: int, options: argparse.Namespace) -> None:
         with torch.no_grad():
             decay = min(AVERAGE_DECAY, step / (step + 10))
             torch._foreach_lerp_(list(average.values()), list(model.state_dict().values()), 1 - decay)
-        tokens += batch[0].numel() * workers
+        tokens += batch["ids"].numel() * workers
         seconds += time.perf_counter() - started
         progress = {"step": step, "tokens": tokens, "seconds": seconds}
         losses.append(loss.detach())  # a number would make the GPU and its program wait for one another
@@ -247,7 +241,7 @@ def work(rank: int, options: argparse.Namespace) -> None:
 
 def batches_for(
     rank: int, step: int, options: argparse.Namespace, config: NanoConfig, device: torch.device
-) -> Iterator[tuple[Tensor, ...]]:
+) -> Iterator[dict[str, Tensor]]:
     """What `GlmNano.loss` takes, on the device and from this step on."""
     if options.fresh:
         stages = fresh.plan(options.plan)
@@ -260,19 +254,19 @@ def batches_for(
         shards = stream(options.run, options.batch_tokens, options.seed, skipped + rank)
         source = itertools.islice(shards, 0, None, options.workers)
     for batch in source:
+        parts: dict[str, np.ndarray | None] = dict(vars(batch))
         if options.head:
-            parts = competing(
-                *map(np.asarray, batch), config.vocab_size, options.head, (options.seed, step, rank)
+            seed = (options.seed, step, rank)
+            parts["targets"], parts["columns"], parts["weights"] = competing(
+                batch, config.vocab_size, options.head, seed
             )
-        else:
-            parts = batch
-        yield tuple(_placed(part, device) for part in parts)
+        yield {name: _placed(part, device) for name, part in parts.items() if part is not None}
         step += 1
 
 
-def _placed(part: np.ndarray | Tensor, device: torch.device) -> Tensor:
+def _placed(part: np.ndarray, device: torch.device) -> Tensor:
     """On the device; whole numbers as indices have to be."""
-    tensor = torch.as_tensor(part).to(device, non_blocking=True)
+    tensor = torch.from_numpy(part).to(device)
     return tensor if tensor.is_floating_point() else tensor.long()
 
 

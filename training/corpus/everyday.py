@@ -277,20 +277,32 @@ def draw_pair(
     rng: random.Random, split: Split, language: Language
 ) -> tuple[str, Function, list[dict[str, Any]]]:
     """One question about two places: the same function twice."""
-    request = draw_request(rng, split, language)
-    while request.function.holes and not wishes.WISHES[request.function.concept].paired:
-        request = draw_request(rng, split, language)
-    if request.function.holes:
-        return _ask_wish_twice(rng, language, request.function)
-    place = request.function.parameters[0].name
+    function = draw_request(rng, split, language).function
+    while not is_paired(function):
+        function = draw_request(rng, split, language).function
+    text, made = ask_pair(rng, split, language, function)
+    return text, function, made
+
+
+def is_paired(function: Function) -> bool:
+    """Whether one question can ask for two values of it."""
+    return not function.holes or wishes.WISHES[function.concept].paired
+
+
+def ask_pair(
+    rng: random.Random, split: Split, language: Language, function: Function
+) -> tuple[str, list[dict[str, Any]]]:
+    """One question for two values of the function, which has to be paired."""
+    if function.holes:
+        return _ask_wish_twice(rng, language, function)
+    place = function.parameters[0].name
     first, second = words.city(rng, language, split), words.city(rng, language, split)
     made = [{place: first}, {place: second}]
     if words.opened(rng, split, FRAMED):
-        return _two_asked(rng, language, request.function.concept, first, second), request.function, made
-    text = rng.choice(half(RECIPES[request.function.concept]["both"][language], split)).format(
+        return _two_asked(rng, language, function.concept, first, second), made
+    return rng.choice(half(RECIPES[function.concept]["both"][language], split)).format(
         a=first, b=second
-    )
-    return text, request.function, made
+    ), made
 
 
 def _wished_function(rng: random.Random, language: Language, concept: str) -> Function:
@@ -333,7 +345,7 @@ def _ask_wish(rng: random.Random, language: Language, function: Function) -> Req
 
 def _ask_wish_twice(
     rng: random.Random, language: Language, function: Function
-) -> tuple[str, Function, list[dict[str, Any]]]:
+) -> tuple[str, list[dict[str, Any]]]:
     """A wish for two values in the place of one; nothing else is said."""
     wish = wishes.WISHES[function.concept]
     slot = next(slot for slot in wish.slots if slot.needed)
@@ -344,7 +356,7 @@ def _ask_wish_twice(
         text = wishes.worded(rng, language, wish.ask[language], _kept(language))
     first, second = wishes.value(rng, language, slot), wishes.value(rng, language, slot)
     text = text.replace(hole, wishes.joined(rng, language, first, second))
-    return text, function, [{place: first}, {place: second}]
+    return text, [{place: first}, {place: second}]
 
 
 def _two_asked(rng: random.Random, language: Language, concept: str, first: str, second: str) -> str:

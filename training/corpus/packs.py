@@ -218,8 +218,7 @@ def _request(
     text = wishes[0].text
     if rng.random() < 0.2 and language in ("en", "zh"):
         wishes.append(_wish(rng, split, language, rng.choice(offered)))
-        joiners = (" and ", " and also ", ", then ") if language == "en" else ("，然后", "；再", "，并且")
-        text = text.rstrip(".?。？") + rng.choice(joiners) + wishes[1].clause
+        text = text.rstrip(".?。？") + rng.choice(tools.JOINERS[language]) + wishes[1].clause
     made = [(w.function.name, w.arguments) for w in wishes]
     call = calls(made, tools.thought(language, made) if thinks else None)
     found = [_outcome(rng, split, language, w) for w in wishes]

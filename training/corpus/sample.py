@@ -31,6 +31,9 @@ class Sample:
     schema: dict[str, Any] | None = None
     preserved: bool = False
     """Whether earlier turns keep their reasoning (`clear_thinking: false`); only packed training texts do."""
+    beside: tuple[Sample, ...] = ()
+    """Others with the same beginning, which training reads once for all of them (training.data); none of them
+    sees the rest."""
 
     @property
     def thinking(self) -> bool:

@@ -45,6 +45,11 @@ TWICE: dict[Language, str] = {
 THRICE: dict[Language, str] = {
     "en": "Three calls are needed.", "zh": "需要调用三次。", "ja": "呼び出しは三回必要。", "id": "Perlu tiga panggilan.",
 }  # fmt: skip
+# Two wishes side by side as evaluation joins them, which it does in two languages.
+JOINERS: dict[Language, tuple[str, ...]] = {
+    "en": (" and ", " and also ", ", then "),
+    "zh": ("，然后", "；再", "，并且"),
+}
 NONE_THOUGHT: dict[Language, str] = {
     "en": "No function on offer fits this request, so I call none.",
     "zh": "提供的函数都不符合这个请求，所以不调用。",
@@ -161,12 +166,7 @@ def _two(
     first, second = made_up.draw_request(rng, split, language), made_up.draw_request(rng, split, language)
     while second.function.name == first.function.name:
         second = made_up.draw_request(rng, split, language)
-    joiner = (
-        rng.choice((" and ", " and also ", ", then "))
-        if language == "en"
-        else rng.choice(("，然后", "；再", "，并且"))
-    )
-    text = first.text.rstrip(".?。") + joiner + second.clause
+    text = first.text.rstrip(".?。") + rng.choice(JOINERS[language]) + second.clause
     made = [(r.function.name, r.arguments) for r in (first, second)]
     return text, [first.function, second.function], made
 
@@ -184,19 +184,27 @@ def _several(
         if roll < 0.35 and first.slots:
             functions.append(first)
             continue
-        other = _other(rng, "train", language, first)
+        other = other_function(rng, "train", language, first)
         while any(other.name == f.name or other.concept == f.concept for f in functions):
-            other = _other(rng, "train", language, first)
+            other = other_function(rng, "train", language, first)
         functions.append(other)
     if roll > 0.8:
         rng.shuffle(functions)
-    requests = [_put(rng, language, f, short=i > 0 or rng.random() < 0.7) for i, f in enumerate(functions)]
-    made = [(r.function.name, r.arguments) for r in requests]
-    text = made_up_wish.together(rng, language, [r.text for r in requests], [r.clause for r in requests])
+    text, made = put_together(rng, language, functions)
     return text, list(dict.fromkeys(functions)), made
 
 
-def _put(rng: random.Random, language: Language, function: Function, short: bool) -> Request:
+def put_together(
+    rng: random.Random, language: Language, functions: list[Function]
+) -> tuple[str, list[tuple[str, dict[str, Any]]]]:
+    """One message of training that wishes for each of the functions in turn, and the calls."""
+    requests = [put(rng, language, f, short=i > 0 or rng.random() < 0.7) for i, f in enumerate(functions)]
+    text = made_up_wish.together(rng, language, [r.text for r in requests], [r.clause for r in requests])
+    return text, [(r.function.name, r.arguments) for r in requests]
+
+
+def put(rng: random.Random, language: Language, function: Function, *, short: bool = False) -> Request:
+    """A wish of training for a function, everyday or made up, that can stand beside others."""
     if not function.parts[0][0]:
         request = everyday.ask(rng, "train", language, function)
         # The first letter may change its case in the middle of a message, and must not be a value's.
@@ -216,13 +224,14 @@ def _offer(rng: random.Random, split: Split, language: Language, needed: list[Fu
     for _ in range(40):
         if len(offered) >= count:
             break
-        other = _other(rng, split, language, rng.choice(needed) if needed else None)
+        other = other_function(rng, split, language, rng.choice(needed) if needed else None)
         if other.name not in {f.name for f in offered} and other.concept not in {f.concept for f in offered}:
             offered.append(other)
     return rng.sample(offered, len(offered))
 
 
-def _other(rng: random.Random, split: Split, language: Language, near: Function | None) -> Function:
+def other_function(rng: random.Random, split: Split, language: Language, near: Function | None) -> Function:
+    """Any function; often one that shares its verb or its noun with the near one."""
     if (language in ("ja", "id") and split == "held") or rng.random() < 0.3:
         if split == "train":
             return everyday.draw_function(rng, split, language)
