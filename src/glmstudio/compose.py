@@ -73,7 +73,8 @@ from glmstudio.storage.accounts_schema import OPERATOR_ACCOUNT
 from glmstudio.storage.data_dir import DataDirLock, Served, claim_data_dir, prepare_data_dir
 from glmstudio.storage.database import open_database
 from glmstudio.storage.worker import DatabaseWorker
-from glmstudio.studio.mount import Studio, StudioOptions
+from glmstudio.studio.mount import Studio
+from glmstudio.studio.options import StudioOptions
 
 if TYPE_CHECKING:
     from glmstudio.review.guard import Review

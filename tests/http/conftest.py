@@ -40,7 +40,8 @@ from glmstudio.routing.router import Router
 from glmstudio.settings import Settings
 from glmstudio.storage.database import open_database
 from glmstudio.storage.worker import DatabaseWorker
-from glmstudio.studio.mount import Studio, StudioOptions
+from glmstudio.studio.mount import Studio
+from glmstudio.studio.options import StudioOptions
 
 COMPATIBLE = "/compatible-mode/v1/chat/completions"
 NATIVE = "/api/v1/services/aigc/text-generation/generation"

@@ -13,7 +13,8 @@ from glmstudio.admission.master_key import MasterKey
 from glmstudio.ledger.reservation import Slices
 from glmstudio.storage.database import open_database, transaction
 from glmstudio.studio.admin_token import admin_token
-from glmstudio.studio.mount import Studio, StudioOptions
+from glmstudio.studio.mount import Studio
+from glmstudio.studio.options import StudioOptions
 
 START_MS = 1_795_000_000_000
 

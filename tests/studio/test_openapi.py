@@ -7,9 +7,9 @@ import msgspec
 import pytest
 
 from glmstudio.studio import shapes
-from glmstudio.studio.mount import BASE
 from glmstudio.studio.openapi import openapi
 from glmstudio.studio.operations import OPERATIONS
+from glmstudio.studio.options import BASE
 from glmstudio.studio.page import page
 
 DOCUMENT = openapi(OPERATIONS, BASE)

@@ -39,10 +39,10 @@ from glmstudio.studio.faults import (
     Unavailable,
     WrongMethod,
 )
-from glmstudio.studio.mount import BASE, StudioOptions
 from glmstudio.studio.openapi import openapi
 from glmstudio.studio.operation import PATH_NAME, Operation
 from glmstudio.studio.operations import OPERATIONS
+from glmstudio.studio.options import BASE, StudioOptions
 from glmstudio.studio.page import PAGE_POLICY, page
 from glmstudio.studio.shapes import ErrorDetail, ErrorReply
 

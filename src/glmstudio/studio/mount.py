@@ -8,36 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import time
-import uuid
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from glmstudio.admission.master_key import MasterKey
+from glmstudio.studio.options import BASE, StudioOptions
 
 if TYPE_CHECKING:
     from glmstudio.studio.app import StudioApp
 
-BASE = "/studio/v1"
-
 
 def is_studio_path(path: str) -> bool:
     return path == BASE or path.startswith(BASE + "/")
-
-
-@dataclass(frozen=True, slots=True)
-class StudioOptions:
-    """`monotonic_ms` never goes back; `now_ms` is Unix time."""
-
-    database_path: Path
-    master: MasterKey
-    body_bytes_max: int = 64 * 1024
-    body_timeout_s: float = 30.0
-    now_ms: Callable[[], int] = lambda: int(time.time() * 1000)
-    monotonic_ms: Callable[[], int] = lambda: time.monotonic_ns() // 1_000_000
-    new_id: Callable[[], str] = lambda: str(uuid.uuid4())
 
 
 class Studio:
