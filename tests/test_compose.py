@@ -12,6 +12,7 @@ from glmstudio.core.model_card import Family
 from glmstudio.dialects.protocol import Call, Stamp
 from glmstudio.engines.llamacpp.engine import LlamaCppEngine
 from glmstudio.errors import EngineError
+from glmstudio.http.routes import Kind
 from glmstudio.settings import DialectSettings, EngineSettings, Settings
 
 
@@ -46,3 +47,25 @@ def test_a_cut_zhipu_stream_ends_as_chosen(tmp_path: Path, chosen: bool) -> None
     end = stream.fail(EngineError("died"))
     assert (b'"finish_reason":"network_error"' in end) is chosen
     assert (b'"error"' in end) is not chosen
+
+
+@pytest.mark.parametrize(
+    ("path", "dialect"),
+    [
+        ("/compatible-mode/chat/completions", "model-studio"),
+        ("/compatible-mode/v2/chat/completions", "model-studio"),
+        ("/api/services/aigc/text-generation/generation", "dashscope"),
+        ("/api/v2/apps", "dashscope"),
+        ("/apps/anthropic/v1/messages", "dashscope"),
+        ("/api/paas/v3/chat/completions", "zhipu"),
+        ("/api/coding/chat/completions", "zhipu"),
+        ("/api/anthropic/v1/messages", "zhipu"),
+    ],
+)
+def test_a_mistyped_base_path_is_answered_by_the_service_that_was_meant(
+    tmp_path: Path, path: str, dialect: str
+) -> None:
+    """In its own shape of error, and not in another's."""
+    found = Dialects.build(Settings(data_dir=tmp_path)).routes().match(path)
+    assert found is not None
+    assert (found.kind, found.dialect.name) == (Kind.UNKNOWN, dialect)

@@ -439,6 +439,10 @@ class Dialects:
                     _prefixes(ZHIPU_UNBUILT),
                 ),
                 Mount("/v1", self.proxy, openai_style, one_model, _prefixes(PROXY_UNBUILT)),
+                # Beside them is nothing, but whoever mistypes a base path is told so by the service he means.
+                Mount("/compatible-mode", self.model_studio),
+                *(Mount(base, self.zhipu) for base in ("/api/paas", "/api/coding", "/api/anthropic")),
+                *(Mount(base, self.dashscope) for base in ("/api", "/apps")),
             )
         )
 

@@ -43,7 +43,7 @@ class ServiceError(Exception):
 
     code: ClassVar[str] = "internal_error"
     status: ClassVar[int] = 500
-    retryable: ClassVar[bool] = False
+    retryable: bool = False
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -163,12 +163,21 @@ class CredentialFault(StrEnum):
     BAD_SIGNATURE = "bad_signature"
 
 
+_CREDENTIAL_FAULTS = {
+    CredentialFault.MISSING: "is missing",
+    CredentialFault.MALFORMED: "is malformed",
+    CredentialFault.UNKNOWN: "is unknown",
+    CredentialFault.EXPIRED: "is expired",
+    CredentialFault.BAD_SIGNATURE: "has a wrong secret or signature",
+}
+
+
 class Unauthenticated(ClientError):
     code = "unauthenticated"
     status = 401
 
     def __init__(self, fault: CredentialFault) -> None:
-        super().__init__(f"the API key is {fault.value.replace('_', ' ')}")
+        super().__init__(f"the API key {_CREDENTIAL_FAULTS[fault]}")
         self.fault = fault
 
 
@@ -208,10 +217,11 @@ class ModelNotFound(ClientError):
 class ContextTooLong(ClientError):
     code = "context_too_long"
 
-    def __init__(self, limit: int, given: int) -> None:
-        super().__init__(f"the input has {given} tokens; the limit is {limit}")
+    def __init__(self, limit: int, given: int, *, at_least: bool = False) -> None:
+        """`at_least`: the whole was not counted, because it cannot fit."""
+        self.given = f"{given}+" if at_least else str(given)
+        super().__init__(f"the input has {self.given} tokens; the limit is {limit}")
         self.limit = limit
-        self.given = given
 
 
 class LimitScope(StrEnum):
@@ -239,15 +249,29 @@ class BalanceFault(StrEnum):
     BUDGET = "budget"
 
 
+_PURSES = {
+    BalanceFault.ARREARS: "balance of the account",
+    BalanceFault.FREE_QUOTA: "free quota",
+    BalanceFault.BUDGET: "budget",
+}
+HELD_RETRY_S = 1
+"""Requests that hold money end at any moment; to ask again each second costs nobody much."""
+
+
 class InsufficientBalance(ClientError):
-    """Waiting does not help: money, free quota or a budget is used up."""
+    """Money, free quota or a budget does not cover the request. Waiting does not help, unless what is missing
+    is only `held` by requests that are still running."""
 
     code = "insufficient_balance"
     status = 429
 
-    def __init__(self, fault: BalanceFault) -> None:
-        super().__init__(f"the {fault.value.replace('_', ' ')} does not allow this request")
+    def __init__(self, fault: BalanceFault, *, held: bool = False) -> None:
+        purse = _PURSES[fault]
+        running = "; requests that are still running hold a part of it" if held else ""
+        super().__init__(f"the {purse} does not cover this request{running}")
         self.fault = fault
+        self.retryable = held
+        self.retry_after_s = HELD_RETRY_S if held else None
 
 
 class ContentBlocked(ClientError):

@@ -180,6 +180,17 @@ async def test_bad_bodies_are_the_dialects_400(serve: Any, path: str, body: byte
 
 
 @pytest.mark.parametrize("path", [COMPATIBLE, ZHIPU, PROXY, NATIVE])
+async def test_a_compressed_body_is_refused_by_name(serve: Any, path: str) -> None:
+    """Not as broken JSON; `identity` is no compression."""
+    async with serve(HELLO) as client:
+        refused = await client.call(path, headers={"content-encoding": "gzip"}, parts=[b"\x1f\x8b"])
+        plain = await client.call(path, headers={"content-encoding": "identity"}, parts=[b"{}"])
+    assert refused.status == 400
+    assert b"gzip" in refused.body
+    assert b"Encoding" not in plain.body
+
+
+@pytest.mark.parametrize("path", [COMPATIBLE, ZHIPU, PROXY, NATIVE])
 async def test_a_body_over_the_limit_is_refused_before_it_is_whole(serve: Any, path: str) -> None:
     """By its declared length at once, and by its real one when it declares none."""
     async with serve(HELLO, bounds={"body_bytes_max": 1000}) as client:
@@ -295,6 +306,18 @@ async def test_input_over_the_limit_is_refused_with_both_numbers(serve: Any) -> 
         answer = await client.call(COMPATIBLE, body)
     assert answer.status == 400
     assert "[1, 98304]" in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("path", [COMPATIBLE, ZHIPU, PROXY])
+async def test_more_messages_than_the_window_has_tokens_are_refused_at_once(serve: Any, path: str) -> None:
+    """As too long an input, before anybody renders or counts them."""
+    turns = [{"role": "user", "content": "x"}] * 8_200
+    model = "glm-4.5-air" if path == COMPATIBLE else "glm-4-airx"
+    body = {"model": model, "messages": turns * (12 if path == COMPATIBLE else 1)}
+    async with serve(HELLO, bounds={"body_bytes_max": 16 << 20}) as client:
+        answer = await client.call(path, body)
+    assert answer.status == 400
+    assert f"{len(body['messages'])}+" in answer.json()["error"]["message"]
 
 
 async def test_the_deployment_is_named_in_a_header(serve: Any) -> None:

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from glmstudio.core.usage import Usage
-from glmstudio.errors import InsufficientBalance
+from glmstudio.errors import HELD_RETRY_S, BalanceFault, ContentBlocked, EngineError, InsufficientBalance
 from glmstudio.ledger.check import check
 from glmstudio.ledger.commands import SettleIfOpen
 from glmstudio.ledger.lease import LOST_AFTER_MS
@@ -92,8 +92,28 @@ async def test_an_unsettled_lease_is_settled_on_the_way_out(bench, flat, error, 
     assert_sound(bench)
 
 
-async def fail_within(ledger, order, error: BaseException) -> None:
-    async with ledger.lease(order) as lease:
+@pytest.mark.parametrize(
+    ("error", "ending"),
+    [
+        (EngineError("died"), ("void", "failed", 0, 0)),
+        (RuntimeError(), ("void", "failed", 0, 0)),
+        (ContentBlocked(output=True), ("post", "failed", 7, 12_000)),
+        (asyncio.CancelledError(), ("post", "disconnected", 7, 12_000)),
+    ],
+)
+async def test_a_whole_answer_that_fails_delivered_nothing_and_costs_nothing(bench, flat, error, ending):
+    """Its text was kept back until the end. What review stops, or a caller did not wait for, was made for
+    him."""
+    bench.open_account(10**9)
+    with pytest.raises(type(error)):
+        await fail_within(bench.ledger(), bench.order(flat), error, whole=True)
+    assert endings(bench) == [ending]
+    assert bench.account().held_nano == 0
+    assert_sound(bench)
+
+
+async def fail_within(ledger, order, error: BaseException, whole: bool = False) -> None:
+    async with ledger.lease(order, whole=whole) as lease:
         await lease.cover(Usage(5, 0, 7, 0))
         raise error
 
@@ -122,6 +142,31 @@ async def test_a_caller_that_leaves_while_reserving_holds_nothing(bench, flat) -
     await behind(ledger)
     assert endings(bench) == [("void", "disconnected", 0, 0)]
     assert bench.account().held_nano == 0
+
+
+async def test_money_that_running_requests_hold_is_worth_waiting_for(bench, flat) -> None:
+    """A refusal says whether what is missing is gone for good or only held by others."""
+    bench.open_account(150_000)
+    ledger = bench.ledger()
+    lease = await ledger.open(bench.order(flat, 10, 90))
+    with pytest.raises(InsufficientBalance) as refusal:
+        await ledger.open(bench.order(flat, 10, 90))
+    assert (refusal.value.retryable, refusal.value.retry_after_s) == (True, HELD_RETRY_S)
+    assert "still running" in refusal.value.message
+    await lease.settle(Usage(10, 0, 90, 0), Outcome.FINISHED)
+    with pytest.raises(InsufficientBalance) as refusal:
+        await ledger.open(bench.order(flat, 10, 90))
+    assert (refusal.value.retryable, refusal.value.retry_after_s) == (False, None)
+
+
+async def test_free_tokens_that_running_requests_hold_are_worth_waiting_for(bench, flat) -> None:
+    """The same where only free quota may be used."""
+    bench.open_account(free_tokens=150, free_only=True)
+    ledger = bench.ledger()
+    await ledger.open(bench.order(flat, 10, 90))
+    with pytest.raises(InsufficientBalance) as refusal:
+        await ledger.open(bench.order(flat, 10, 90))
+    assert (refusal.value.fault, refusal.value.retryable) == (BalanceFault.FREE_QUOTA, True)
 
 
 async def test_a_refused_lease_leaves_no_trace(bench, flat) -> None:

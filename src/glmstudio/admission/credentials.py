@@ -39,7 +39,7 @@ Credential = RawKey | SignedToken
 def parse_authorization(header: str | None) -> Credential:
     """The credential of this header value. Raises Unauthenticated: MISSING or MALFORMED."""
     text = (header or "").strip()
-    if text[:6].lower() == "bearer" and text[6:7] in ("", " "):
+    if text[:6].lower() == "bearer" and text[6:7] in ("", " ", "\t"):
         text = text[7:].strip()
     if not text:
         raise Unauthenticated(CredentialFault.MISSING)

@@ -195,6 +195,8 @@ class Turn:
             return
         if newline:
             self._inject(newline)
+        self._parser.take_verbatim()  # a tag or a role inside a JSON string is data
+        self._in_thought = False
         self._grammar = JsonGrammar(chat.response_format.schema)
 
     def _inject(self, text: str) -> None:

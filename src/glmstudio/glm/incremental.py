@@ -43,6 +43,7 @@ class IncrementalParser:
         self._out = Outbox(tools, discard_calls, tool_stream, new_call_id)
         self._source = TextSource()
         self._sink: Callable[[str], None] | None = None
+        self._verbatim = False
         self._in_call = False
         self._ended = False
         self._finished = False
@@ -86,10 +87,17 @@ class IncrementalParser:
         """Characters that were looked at, again and again if need be; tests of linear work read it."""
         return self._source.scanned
 
+    def take_verbatim(self) -> None:
+        """All that is still to come is content, whatever it looks like: its form is another's, as a grammar's
+        that has JSON in it. Right after a thought or at the start; nothing may be open."""
+        assert not self._in_call, "only between two parts of an answer"
+        self._out.answer()
+        self._sink, self._steps, self._verbatim = self._out.say, None, True
+
     def feed(self, text: str) -> list[Event]:
         """Take more raw text; returns what is certain now. Raises RuntimeError after `finish`."""
         sink = self._sink
-        if sink is not None and "<" not in text:
+        if sink is not None and (self._verbatim or "<" not in text):
             if text:
                 sink(text)
         elif self._finished:

@@ -126,6 +126,7 @@ class App:
         query, body = asgi.query_of(scope), b""
         if match.kind in WITH_BODY:
             bounds, declared = services.bounds, call.headers.get("content-length")
+            asgi.check_encoding(call.headers)
             body = await client.body(declared, bounds.body_bytes_max, bounds.body_timeout_s)
         call = Call(call.method, call.path, call.headers, query, body)
         match match.kind:

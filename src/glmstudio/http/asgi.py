@@ -6,7 +6,7 @@ Where the server offers a `Channel`, it is taken; without one the same is done i
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl
@@ -21,6 +21,7 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 QUERY_FIELDS_MAX = 64
+ENCODING_CHARS_SHOWN = 32
 
 
 class ClientGone(Exception):
@@ -120,6 +121,16 @@ def headers_of(scope: Scope) -> dict[str, str]:
     return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
 
 
+def check_encoding(headers: Mapping[str, str]) -> None:
+    """Raises InvalidRequest for a body that is compressed: we would read it as broken JSON."""
+    encoding = headers.get("content-encoding", "identity")
+    if encoding.strip().lower() not in ("identity", ""):
+        raise InvalidRequest(
+            f"the body has Content-Encoding: {encoding[:ENCODING_CHARS_SHOWN]}; only plain bodies are read",
+            Fault.MALFORMED_BODY,
+        )
+
+
 def query_of(scope: Scope) -> dict[str, str]:
     raw: bytes = scope.get("query_string", b"")
     if not raw:
@@ -128,7 +139,7 @@ def query_of(scope: Scope) -> dict[str, str]:
         return dict(parse_qsl(raw.decode("latin-1"), keep_blank_values=True, max_num_fields=QUERY_FIELDS_MAX))
     except ValueError:
         raise InvalidRequest(
-            f"the query string has more than {QUERY_FIELDS_MAX} fields", Fault.MALFORMED_BODY
+            f"the query string has more than {QUERY_FIELDS_MAX} fields", Fault.BAD_STRUCTURE
         ) from None
 
 

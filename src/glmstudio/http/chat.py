@@ -32,7 +32,6 @@ from glmstudio.dialects.protocol import (
 )
 from glmstudio.errors import (
     ContentBlocked,
-    ContextTooLong,
     DeadlineExceeded,
     DeploymentDown,
     Forbidden,
@@ -48,16 +47,13 @@ from glmstudio.glm.render import RenderedPrompt
 from glmstudio.http.asgi import Client
 from glmstudio.http.observe import Observation, log, log_internal
 from glmstudio.http.outlet import Cause, Outlet, Patience
+from glmstudio.http.prompt_size import check_messages, count_within, tokens_at_most
 from glmstudio.http.services import Services
 from glmstudio.idempotency.answers import Fresh
 from glmstudio.ledger.book import Order
 from glmstudio.routing.router import Placed
 from glmstudio.storage.ledger import Also, Tier
 from glmstudio.storage.ledger import Payer as LedgerPayer
-
-BYTES_PER_CHARACTER_MAX = 4
-"""A byte-level token holds at least one byte, so four times the characters bounds the tokens without
-counting them."""
 
 DEPLOYMENT_HEADER = "x-glmstudio-deployment"
 """Says what really answered, whatever the model id promises."""
@@ -104,6 +100,7 @@ async def accept(
     exchange = decode(draft, placed.card)
     chat = exchange.request
     seen.stream = chat.stream
+    check_messages(chat.messages, placed.effective.limits.input_tokens)
     rendered, checkpoint = render(services, placed, chat)
     prompt_tokens_max = await _prompt_bound(placed, rendered, payer)
     thought_max = placed.effective.limits.reasoning_tokens
@@ -137,10 +134,8 @@ async def _prompt_bound(placed: Placed, rendered: RenderedPrompt, payer: Payer) 
     """
     limits, pays = placed.effective.limits, payer.tier is not Tier.OPERATOR
     limit = limits.input_tokens
-    if pays or sum(map(len, rendered.pieces)) * BYTES_PER_CHARACTER_MAX > limit:
-        given = await placed.deployment.engine.count_tokens(rendered.pieces)
-        if given > limit:
-            raise ContextTooLong(limit, given)
+    if pays or tokens_at_most(rendered.pieces) > limit:
+        given = await count_within(placed.deployment.engine, rendered.pieces, limit)
         if pays:
             return given
     return limits.context_tokens
@@ -197,7 +192,7 @@ async def answer(services: Services, accepted: Accepted, sink: Sink, ending: End
             await review.check_input(chat, payer.account_id, request_id)
             # behind the meter: what is held back or blocked was generated
             sink = review.output(sink, payer.account_id, request_id)
-        leasing = services.ledger.lease(order, ahead=payer.tier is Tier.OPERATOR, urgent=chat.stream)
+        leasing = services.ledger.lease(order, ahead=payer.tier is Tier.OPERATOR, whole=not chat.stream)
         seating = accepted.placed.deployment.engine.seat(payer.key_id, payer.account_id)
         async with leasing as lease, seating as seat:
             runs = True

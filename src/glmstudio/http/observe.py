@@ -24,7 +24,7 @@ from prometheus_client.metrics_core import (
 from prometheus_client.registry import Collector
 
 from glmstudio.core.usage import NOTHING, Usage
-from glmstudio.errors import InternalError, ServiceError
+from glmstudio.errors import EngineError, InternalError, ServiceError
 
 log = structlog.get_logger("glmstudio.access")
 
@@ -57,9 +57,9 @@ class Observation:
 
 
 def log_internal(error: ServiceError, request_id: str) -> None:
-    """Write why the server failed a caller, who is told no more than that it did. Other errors write
-    nothing."""
-    if isinstance(error, InternalError):
+    """Write why the server or its engine failed a caller, who is told no more than that it did. Other errors
+    write nothing."""
+    if isinstance(error, InternalError | EngineError):
         log.error("refused", request_id=request_id, reason=getattr(error, "reason", error.message))
 
 

@@ -8,7 +8,8 @@ offered".
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from glmstudio.dialects.protocol import Dialect
@@ -43,8 +44,8 @@ class Mount:
 
     base: str
     dialect: Dialect
-    exact: dict[str, tuple[Kind, tuple[str, ...]]]
-    below: dict[str, tuple[Kind, tuple[str, ...]]]
+    exact: Mapping[str, tuple[Kind, tuple[str, ...]]] = field(default_factory=dict)
+    below: Mapping[str, tuple[Kind, tuple[str, ...]]] = field(default_factory=dict)
     unbuilt: tuple[str, ...] = ()
 
 

@@ -121,7 +121,11 @@ class Book:
             order.prices.tiers, order.prompt_tokens_max, order.output_tokens_max, purses, self._slices
         )
         if cover is None:
-            raise InsufficientBalance(_fault(account, windows))
+            given_back = _purses(account, quota, windows, None, now_ms, all_held=True)
+            held_back = first_cover(
+                order.prices.tiers, order.prompt_tokens_max, order.output_tokens_max, given_back, self._slices
+            )
+            raise InsufficientBalance(_fault(account, windows), held=held_back is not None)
         held = Reservation(
             request_id=order.request_id,
             payer_id=self._payer_id(order.payer),
@@ -378,17 +382,22 @@ def _purses(
     windows: list[tuple[Budget, Window]],
     held: Reservation | None,
     now_ms: int,
+    *,
+    all_held: bool = False,
 ) -> Purses:
+    """What is free now; `all_held`: what would be if every running request gave back what it holds."""
     own_nano, own_tokens = (held.nano, held.free_tokens) if held else (0, 0)
     free = 0
     if quota is not None and now_ms < quota.expires_ms:
-        free = quota.granted_tokens - quota.used_tokens - quota.held_tokens
+        free = quota.granted_tokens - quota.used_tokens - (0 if all_held else quota.held_tokens)
     if not account.bounded:
         return Purses(None, free + own_tokens)
     if account.free_only:
         return Purses(own_nano, free + own_tokens)
-    room = min([_room(account), *(_room_in(budget, window) for budget, window in windows)])
-    return Purses(max(room, 0) + own_nano, free + own_tokens)
+    rooms = [_room(account) + (account.held_nano if all_held else 0)]
+    for budget, window in windows:
+        rooms.append(_room_in(budget, window) + (window.held_nano if all_held else 0))
+    return Purses(max(min(rooms), 0) + own_nano, free + own_tokens)
 
 
 def _room(account: Account) -> int:

@@ -71,10 +71,11 @@ class Why(StrEnum):
 
 
 class Refused(Struct, frozen=True, array_like=True, tag="refused"):
-    """The command changed nothing. `reason` is for the log."""
+    """The command changed nothing. `reason` is for the log; `held`: waiting may help."""
 
     why: Why
     reason: str = ""
+    held: bool = False
 
     def error(self) -> Exception:
         """The same as the error that its caller gets."""
@@ -86,7 +87,7 @@ class Refused(Struct, frozen=True, array_like=True, tag="refused"):
             case Why.BUG:
                 return RuntimeError(self.reason)
             case _:
-                return InsufficientBalance(BalanceFault(self.why.value))
+                return InsufficientBalance(BalanceFault(self.why.value), held=self.held)
 
 
 Command = Order | Grow | Settle | SettleIfOpen | CloseOpen
@@ -111,7 +112,7 @@ def decide(book: Book, command: Command, now_ms: int) -> Answer:
             case CloseOpen():
                 return _close_open(book, command, now_ms)
     except InsufficientBalance as error:
-        return Refused(Why(error.fault.value))
+        return Refused(Why(error.fault.value), held=error.retryable)
     except LedgerMisuse as error:
         return Refused(Why.MISUSE, error.reason)
 

@@ -12,7 +12,8 @@ from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Any
 
-from glmstudio.core.usage import Usage
+from glmstudio.core.usage import NOTHING, Usage
+from glmstudio.errors import ContentBlocked
 from glmstudio.ledger.book import Grant, Order, Receipt
 from glmstudio.ledger.commands import CloseOpen, Grow, Settle, SettleIfOpen
 from glmstudio.ledger.price_book import check_usage
@@ -45,16 +46,17 @@ class Ledger:
         """How many settlements wait for the database to come back."""
         return len(self._unsettled)
 
-    def lease(self, order: Order, *, ahead: bool = False, urgent: bool = True) -> Leasing:
-        """A lease for one request, for `async with`. Left unsettled, it is settled with what was seen
-        delivered: as disconnected when the caller was cancelled, otherwise as failed.
+    def lease(self, order: Order, *, ahead: bool = False, whole: bool = False) -> Leasing:
+        """A lease for one request, for `async with`. Left unsettled, it is settled: as disconnected, with
+        what was generated, when the caller was cancelled; otherwise as failed, with what was delivered. Of a
+        `whole` answer that is nothing, unless content review stopped it: what it stops was generated.
 
         `ahead`, for payers who are never refused: the reservation is on its way to the disk while the engine
-        begins, and the first `cover` waits for it, so nothing is delivered before it is durable. Where all is
-        kept back until the end (`Lease.keeps`), that way need not be `urgent`.
+        begins, and the first `cover` waits for it, so nothing is delivered before it is durable. That of a
+        whole answer, which is kept back until the end (`Lease.keeps`), travels with the next command.
         Entering raises InsufficientBalance, LedgerUnavailable, LedgerMisuse; nothing is held then.
         """
-        return Leasing(self, order, ahead, urgent)
+        return Leasing(self, order, ahead, whole)
 
     async def open(self, order: Order) -> Lease:
         """A lease that the caller must settle himself. Raises as `lease` does."""
@@ -172,27 +174,31 @@ class Ledger:
 class Leasing:
     """A lease for the time of a block (`Ledger.lease`)."""
 
-    __slots__ = ("_ahead", "_lease", "_ledger", "_order", "_urgent")
+    __slots__ = ("_ahead", "_lease", "_ledger", "_order", "_whole")
 
-    def __init__(self, ledger: Ledger, order: Order, ahead: bool, urgent: bool) -> None:
+    def __init__(self, ledger: Ledger, order: Order, ahead: bool, whole: bool) -> None:
         self._ledger = ledger
         self._order = order
         self._ahead = ahead
-        self._urgent = urgent
+        self._whole = whole
 
     async def __aenter__(self) -> Lease:
         ledger, order = self._ledger, self._order
         self._lease = (
-            ledger.open_ahead(order, urgent=self._urgent) if self._ahead else await ledger.open(order)
+            ledger.open_ahead(order, urgent=not self._whole) if self._ahead else await ledger.open(order)
         )
         return self._lease
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._lease.receipt is None:
-            gone = isinstance(error, asyncio.CancelledError | GeneratorExit)
-            await self._lease.settle_once(Outcome.DISCONNECTED if gone else Outcome.FAILED)
+        if self._lease.receipt is not None:
+            return
+        if isinstance(error, asyncio.CancelledError | GeneratorExit):
+            await self._lease.settle_once(Outcome.DISCONNECTED)
+        else:
+            told = not self._whole or isinstance(error, ContentBlocked)
+            await self._lease.settle_once(Outcome.FAILED, delivered=told)
 
 
 class Lease:
@@ -270,12 +276,13 @@ class Lease:
                 raise
         return self.receipt
 
-    async def settle_once(self, outcome: Outcome) -> None:
-        """Settle with what was seen, unless that was done or tried. Raises LedgerUnavailable."""
+    async def settle_once(self, outcome: Outcome, *, delivered: bool = True) -> None:
+        """Settle with what was seen, or with nothing where that was not delivered, unless that was done or
+        tried. Raises LedgerUnavailable."""
         if self._was_never_opened():
             self._ledger.forget(self.request_id)
         elif not self._settling:
-            await self.settle(self._seen, outcome)
+            await self.settle(self._seen if delivered else NOTHING, outcome)
 
     def _was_never_opened(self) -> bool:
         opening = self._opening

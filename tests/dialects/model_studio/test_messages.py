@@ -28,7 +28,7 @@ READ = [
     ([{"role": "system", "content": "s"}, USER], [Message(Role.SYSTEM, "s"), HELLO]),
     ([{"role": "developer", "content": "s"}, USER], [Message(Role.SYSTEM, "s"), HELLO]),
     (
-        [{"role": "user", "content": [{"type": "text", "text": "a"}, {"text": "b"}]}],
+        [{"role": "user", "content": [{"type": "text", "text": "a"}, {"type": None, "text": "b"}]}],
         [Message(Role.USER, "ab")],
     ),
     (

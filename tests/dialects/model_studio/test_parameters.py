@@ -210,9 +210,12 @@ def test_reasoning_effort_is_for_the_models_that_have_it(mode, model):
 
 @pytest.mark.parametrize("model", ["glm-4.5", "glm-4.5-air"])
 def test_tool_stream_is_for_the_models_that_have_it(mode, model):
-    """True is refused where the model has no such switch; false is fine everywhere."""
+    """True is refused in a stream where the model has no such switch; elsewhere it means nothing."""
+    streaming = {"x-dashscope-sse": "enable"} if mode.name == "native" else {}
+    asked = mode.body({"tool_stream": True} | ({} if streaming else {"stream": True}), model=model)
+    _, body = mode.refusal(asked, streaming)
     assert mode.decode(mode.body({"tool_stream": False}, model=model)).request.tool_stream is False
-    _, body = mode.refusal(mode.body({"tool_stream": True}, model=model))
+    assert mode.decode(mode.body({"tool_stream": True}, model=model)).request.tool_stream is False
     assert f"The model {model} does not support tool_stream." in str(body)
 
 

@@ -23,6 +23,7 @@ def tool(name="get_weather", **more):
         (tool("A-b_9"), "A-b_9", None),
         (tool("x" * 64), "x" * 64, None),
         ({"function": {"name": "f"}}, "f", None),
+        ({"type": None, "function": {"name": "f"}}, "f", None),
     ],
 )
 def test_a_tool_is_read_and_kept_as_it_was(mode, definition, name, parameters):
@@ -52,6 +53,10 @@ def test_no_tools_are_no_tools(mode, none):
         ),
         (
             {**OFF, "tool_choice": {"function": {"name": "get_weather"}}},
+            ToolChoice(ToolMode.NAMED, "get_weather"),
+        ),
+        (
+            {**OFF, "tool_choice": {"type": None, "function": {"name": "get_weather"}}},
             ToolChoice(ToolMode.NAMED, "get_weather"),
         ),
     ],

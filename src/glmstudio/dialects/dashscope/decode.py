@@ -139,7 +139,7 @@ def _decode(
         parallel_tool_calls=source.boolean("parallel_tool_calls") is not False,
         response_format=read_response_format(source, options, thinking, messages),
         stream=stream,
-        tool_stream=read_tool_stream(source) and stream,
+        tool_stream=read_tool_stream(source, stream),
     )
     incremental = source.boolean("incremental_output") or False
     return NativeExchange(request, form, incremental, source.card.features.implicit_cache)

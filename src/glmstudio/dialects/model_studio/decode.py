@@ -97,7 +97,7 @@ def _decode(draft: Draft, source: Source, options: ModelStudioOptions) -> Compat
         parallel_tool_calls=source.boolean("parallel_tool_calls") is not False,
         response_format=read_response_format(source, options, thinking, messages),
         stream=stream,
-        tool_stream=read_tool_stream(source) and stream,
+        tool_stream=read_tool_stream(source, stream),
     )
     return CompatExchange(request, _include_usage(draft.body), source.card.features.implicit_cache)
 

@@ -259,7 +259,7 @@ def _balance(error: InsufficientBalance) -> Verdict:
             found = _same(403, "AllocationQuota.FreeTierOnly", f"{stem}. {reason}")
         case BalanceFault.BUDGET:
             found = _quota(reason)
-    return replace(found, futile=True)
+    return replace(found, futile=not error.retryable, retry_after_s=error.retry_after_s)
 
 
 def _blocked(error: ContentBlocked) -> Verdict:

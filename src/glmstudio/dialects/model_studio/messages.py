@@ -110,7 +110,7 @@ def _part(part: Any, path: str) -> str:
     """A text part: `{"type": "text", "text": …}`, or `{"text": …}` as native clients write it."""
     if is_table(part):
         text = part.get("text")
-        if isinstance(text, str) and part.get("type", "text") == "text":
+        if isinstance(text, str) and part.get("type") in (None, "text"):
             return text
     raise wrong_value_type(f"{_NOT_TEXT} A list may only hold text parts", path, part)
 

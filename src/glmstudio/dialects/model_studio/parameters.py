@@ -205,12 +205,12 @@ def read_response_format(
     return form
 
 
-def read_tool_stream(source: Source) -> bool:
-    """Whether tool arguments come piece by piece.
+def read_tool_stream(source: Source, stream: bool) -> bool:
+    """Whether tool arguments come piece by piece, which they can only in a stream.
 
     Raises InvalidRequest where the model has no such switch.
     """
-    asked = source.boolean("tool_stream") or False
+    asked = (source.boolean("tool_stream") or False) and stream
     if asked and not source.card.features.tool_stream:
         raise unsupported(
             f"The model {source.card.id} does not support tool_stream.", source.field("tool_stream")

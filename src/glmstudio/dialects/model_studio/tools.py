@@ -55,8 +55,8 @@ def read_tool_choice(source: Source, tools: Sequence[Tool], thinking: Thinking) 
 def _tool(item: Any, path: str) -> Tool:
     if not is_table(item):
         raise wrong_value_type("Input should be a valid dictionary", path, item)
-    if item.get("type", "function") != "function":
-        raise bad_structure("The type of a tool must be function", f"{path}.type", item["type"])
+    if (kind := item.get("type")) not in (None, "function"):
+        raise bad_structure("The type of a tool must be function", f"{path}.type", kind)
     function = table(item, "function", f"{path}.")
     if function is None:
         raise wrong_value_type("Input should be a valid dictionary", f"{path}.function", None)
@@ -77,7 +77,7 @@ def _choice(given: Any, path: str) -> ToolChoice:
     if is_table(given):
         function = given.get("function")
         name = function.get("name") if is_table(function) else None
-        if isinstance(name, str) and given.get("type", "function") == "function":
+        if isinstance(name, str) and given.get("type") in (None, "function"):
             return ToolChoice(ToolMode.NAMED, name)
     raise bad_structure(_BAD_CHOICE, path, given)
 
