@@ -120,6 +120,7 @@ def test_the_glm_4_models_never_think(decode: Decode) -> None:
         ({"logit_bias": {"50256": -100}}, "1210", "logit_bias"),
         ({"functions": [{"name": "f"}]}, "1210", "functions"),
         ({"modalities": ["audio"]}, "1210", "modalities"),
+        ({"web_search_options": {}}, "1210", "web_search_options"),
         ({"tools": [{"type": "web_search"}]}, "1210", "tools[0].type"),
         ({"tools": [{"type": "custom"}]}, "1210", "tools[0].type"),
         ({"tool_choice": "always"}, "1210", "tool_choice"),

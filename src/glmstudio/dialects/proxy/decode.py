@@ -157,5 +157,6 @@ _UNSERVED: Mapping[str, tuple[Any, ...]] = {
     "functions": ([],),
     "modalities": (["text"], []),
     "audio": ({},),
+    "web_search_options": (),  # an empty object asks for a search, too
 }
 """What OpenAI documents and no engine here does, each with the values that ask for nothing."""
