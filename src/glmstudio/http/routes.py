@@ -8,7 +8,6 @@ offered".
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -25,6 +24,10 @@ class Kind(Enum):
     MODERATIONS = auto()
     UNBUILT = auto()
     UNKNOWN = auto()
+
+
+Paths = dict[str, tuple[Kind, tuple[str, ...]]]
+"""What each path means, and by which methods."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,8 @@ class Mount:
 
     base: str
     dialect: Dialect
-    exact: Mapping[str, tuple[Kind, tuple[str, ...]]] = field(default_factory=dict)
-    below: Mapping[str, tuple[Kind, tuple[str, ...]]] = field(default_factory=dict)
+    exact: Paths = field(default_factory=Paths)
+    below: Paths = field(default_factory=Paths)
     unbuilt: tuple[str, ...] = ()
 
 
