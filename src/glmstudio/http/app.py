@@ -137,7 +137,7 @@ class App:
             case Kind.MODERATIONS:
                 return await moderate(services, call, payer, stamp)
             case Kind.ASYNC_CHAT:
-                return await self._tasks.submit(call, payer, stamp, seen)
+                return await self._tasks.submit(call, payer, stamp, seen, client)
             case Kind.ASYNC_RESULT:
                 return await self._tasks.result(match.rest, payer, seen)
             case Kind.MODELS:

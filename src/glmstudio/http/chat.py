@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager, nullcontext
 from typing import cast
 
 from msgspec import Struct
@@ -30,6 +30,7 @@ from glmstudio.dialects.protocol import (
     Stamp,
     StreamEncoder,
 )
+from glmstudio.engines.protocol import Seat
 from glmstudio.errors import (
     ContentBlocked,
     DeadlineExceeded,
@@ -65,6 +66,9 @@ the whole bound would refuse callers who use a tenth of it; the real count corre
 UNNAMED = nullcontext()
 
 Decode = Callable[[Draft, ModelCard], Exchange]
+
+Board = Callable[[AbstractAsyncContextManager[Seat]], AbstractAsyncContextManager[Seat]]
+"""Wraps the seat of an answer. When it is entered, everything but the engine has let the call in."""
 
 
 class Accepted(Struct, frozen=True):
@@ -175,9 +179,15 @@ def _held(services: Services, exchange: NamedByCaller, name: tuple[str, str]) ->
         services.names_in_flight.discard(name)
 
 
-async def answer(services: Services, accepted: Accepted, sink: Sink, ending: Ending | None = None) -> None:
+async def answer(
+    services: Services,
+    accepted: Accepted,
+    sink: Sink,
+    ending: Ending | None = None,
+    board: Board | None = None,
+) -> None:
     """Limits, money, a seat, and then the steps, handed to `sink`; all of it is given back, however it ends.
-    `ending` sees the last steps before they are settled (`Meter`).
+    `ending` sees the last steps before they are settled (`Meter`); `board` goes along to the seat.
 
     Raises RateLimited, InsufficientBalance, Overloaded and their like before any engine work; such a refusal
     leaves no trace in limits or money.
@@ -194,6 +204,8 @@ async def answer(services: Services, accepted: Accepted, sink: Sink, ending: End
             sink = review.output(sink, payer.account_id, request_id)
         leasing = services.ledger.lease(order, ahead=payer.tier is Tier.OPERATOR, whole=not chat.stream)
         seating = accepted.placed.deployment.engine.seat(payer.key_id, payer.account_id)
+        if board is not None:
+            seating = board(seating)
         async with leasing as lease, seating as seat:
             runs = True
             meter = Meter(lease, turn, whole=not chat.stream, ending=ending)
@@ -251,6 +263,7 @@ async def collect(
     patience: Patience,
     on_output: Callable[[], None] | None = None,
     ending: Callable[[ChatResult], Also] | None = None,
+    board: Board | None = None,
 ) -> ChatResult:
     """The folded answer, or what there was of it when patience ended; DeadlineExceeded if that is nothing.
 
@@ -275,7 +288,7 @@ async def collect(
 
     try:
         with patience:
-            await answer(services, accepted, take, None if ending is None else before_charge)
+            await answer(services, accepted, take, None if ending is None else before_charge, board)
     except TimeoutError:
         if not fold.has_text:
             raise DeadlineExceeded(patience.timeout_s) from None

@@ -37,22 +37,20 @@ class Task:
 _COLUMNS = "id, key_id, model, request_id, created_ms, status, expires_ms, body"
 
 
-def insert(connection: sqlite3.Connection, task: Task, *, running_max: int) -> bool:
-    """Begin the task; False when its key already has `running_max` running ones."""
+def insert(connection: sqlite3.Connection, task: Task) -> None:
+    """Begin the task."""
     with transaction(connection):
-        if count_running(connection, task.key_id) >= running_max:
-            return False
         connection.execute(
             "INSERT INTO chat_tasks (id, key_id, model, request_id, created_ms, status, expires_ms, body)"
             " VALUES (?, ?, ?, ?, ?, ?, NULL, NULL)",
             (task.id, task.key_id, task.model, task.request_id, task.created_ms, TaskStatus.PROCESSING.value),
         )
-    return True
 
 
-def count_running(connection: sqlite3.Connection, key_id: str) -> int:
-    query = "SELECT COUNT(*) FROM chat_tasks WHERE key_id = ? AND status = 'PROCESSING'"
-    return int(connection.execute(query, (key_id,)).fetchone()[0])
+def remove(connection: sqlite3.Connection, id: str) -> None:
+    """Forget a task that came to nothing; there need not be one."""
+    with transaction(connection):
+        connection.execute("DELETE FROM chat_tasks WHERE id = ?", (id,))
 
 
 def find(connection: sqlite3.Connection, key_id: str, id: str, now_ms: int) -> Task | None:
