@@ -13,6 +13,7 @@ from glmstudio.errors import (
     ContentBlocked,
     InternalError,
     MethodNotAllowed,
+    ModelNotFound,
     NotFound,
     NotOffered,
     Overloaded,
@@ -133,7 +134,7 @@ class App:
             case Kind.CHAT:
                 return await self._chat(match, call, payer, stamp, seen, client, extra)
             case Kind.TOKENIZER:
-                return await self._counter.count(call, stamp, seen)
+                return await self._counter.count(call, payer, stamp, seen)
             case Kind.MODERATIONS:
                 return await moderate(services, call, payer, stamp)
             case Kind.ASYNC_CHAT:
@@ -141,9 +142,9 @@ class App:
             case Kind.ASYNC_RESULT:
                 return await self._tasks.result(match.rest, payer, seen)
             case Kind.MODELS:
-                return match.dialect.models(services.router.listings(match.dialect.family), call, stamp)
+                return self._models(match, call, payer, stamp)
             case Kind.MODEL:
-                return self._model(match, call, stamp)
+                return self._model(match, call, payer, stamp)
             case Kind.UNBUILT:
                 raise NotOffered(match.rest)
             case Kind.UNKNOWN:
@@ -201,6 +202,16 @@ class App:
             await chat.reply_stream(services, accepted, seen, client, headers, recording)
         return None
 
-    def _model(self, match: Match, call: Call, stamp: Stamp) -> Reply:
-        placed = self._services.router.place(match.dialect.family, match.rest.lower())
+    def _models(self, match: Match, call: Call, payer: Payer, stamp: Stamp) -> Reply:
+        """The models that the key may use."""
+        listings = self._services.router.listings(match.dialect.family)
+        usable = [listing for listing in listings if payer.may_use(listing.card.id)]
+        return match.dialect.models(usable, call, stamp)
+
+    def _model(self, match: Match, call: Call, payer: Payer, stamp: Stamp) -> Reply:
+        """One model; one that the key may not use is to it as if it did not exist."""
+        id = match.rest.lower()
+        placed = self._services.router.place(match.dialect.family, id)
+        if not payer.may_use(placed.card.id):
+            raise ModelNotFound(id)
         return match.dialect.model(placed.listing, call, stamp)

@@ -98,9 +98,7 @@ async def accept(
 ) -> Accepted:
     """Decode, place and render a call. Raises the ServiceError that the first failing check names."""
     draft = dialect.draft(call)
-    placed = place(services, dialect, draft, seen)
-    if not payer.may_use(placed.card.id):
-        raise Forbidden(f"this key may not use the model {placed.card.id}", ForbiddenReason.MODEL)
+    placed = place(services, dialect, draft, payer, seen)
     exchange = decode(draft, placed.card)
     chat = exchange.request
     seen.stream = chat.stream
@@ -120,9 +118,12 @@ async def accept(
     return Accepted(exchange, placed, turn, payer, order, estimate, stamp)
 
 
-def place(services: Services, dialect: Dialect, draft: Draft, seen: Observation) -> Placed:
+def place(services: Services, dialect: Dialect, draft: Draft, payer: Payer, seen: Observation) -> Placed:
+    """Where the call goes. Raises ModelNotFound, and Forbidden where the key may not use the model."""
     placed = services.router.place(dialect.family, draft.card_id)
     seen.model, seen.deployment = placed.card.id, placed.deployment.name
+    if not payer.may_use(placed.card.id):
+        raise Forbidden(f"this key may not use the model {placed.card.id}", ForbiddenReason.MODEL)
     return placed
 
 
