@@ -7,10 +7,12 @@
     │   ├── NotFound             no such path or resource
     │   │   └── WorkspaceNotFound    the workspace that the call names
     │   ├── MethodNotAllowed     the path exists, the method does not
-    │   ├── NotOffered           a documented path or feature that is not built (yet) or switched off
+    │   ├── NotOffered           a documented path or feature that is not built (yet)
+    │   │   └── SwitchedOff          one that is built, and that a setting turns on
     │   ├── Unauthenticated      no, malformed, unknown, expired or revoked credential
     │   ├── Forbidden            a valid key that may not do this
     │   ├── ModelNotFound        no card, or no deployment, for this id
+    │   ├── MethodNotSupported   the model exists, but is of another kind than the method
     │   ├── ContextTooLong       the prompt is over the input limit
     │   ├── RateLimited          the caller's own limit
     │   ├── InsufficientBalance  money, free quota or budget is used up
@@ -155,6 +157,17 @@ class NotOffered(ClientError):
         self.what = what
 
 
+class SwitchedOff(NotOffered):
+    """`setting` is what the operator sets to turn it on."""
+
+    code = "switched_off"
+
+    def __init__(self, what: str, setting: str) -> None:
+        super().__init__(what)
+        self.message = f"{what} is switched off on this server; the setting {setting} turns it on"
+        self.setting = setting
+
+
 class CredentialFault(StrEnum):
     MISSING = "missing"
     MALFORMED = "malformed"
@@ -199,7 +212,7 @@ class Forbidden(ClientError):
 
 
 class ModelNotFound(ClientError):
-    """No card has this id in this family, or nothing is deployed for it (`known` is then True)."""
+    """No model has this id in this family, or nothing is deployed for it (`known` is then True)."""
 
     code = "model_not_found"
     status = 404
@@ -212,6 +225,17 @@ class ModelNotFound(ClientError):
         )
         self.model = model
         self.known = known
+
+
+class MethodNotSupported(ClientError):
+    """The model is known, but does something else: an embedding model in a chat, a chat model in
+    moderation."""
+
+    code = "method_not_supported"
+
+    def __init__(self, model: str) -> None:
+        super().__init__(f"the model {model!r} does not support this method")
+        self.model = model
 
 
 class ContextTooLong(ClientError):

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from glmstudio.catalogue.card_file import CardError, parse_cards, read_cards
+from glmstudio.core.model_card import Method
 
 CARD: dict[str, Any] = {
     "id": "glm-x",
@@ -41,7 +42,7 @@ CARD: dict[str, Any] = {
 
 def parse(card: dict[str, Any]) -> Any:
     document = {"family": "zhipu", "price_version": "v1", "model": [card]}
-    return parse_cards(document, "x.toml")
+    return parse_cards(document, "x.toml").cards
 
 
 def changed(path: str, value: Any) -> dict[str, Any]:
@@ -128,3 +129,29 @@ def test_an_unknown_family_is_refused() -> None:
     """The family is one of the known ones."""
     with pytest.raises(CardError, match="family: must be one of model-studio, zhipu, got 'other'"):
         parse_cards({"family": "other", "price_version": "v", "model": [CARD]}, "x.toml")
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"dreams": ["a"]}, "x.toml: without_card: must be one of chat, "),
+        ({"chat": "a"}, "without_card.chat: must be a list of texts, got 'a'"),
+        ({"chat": ["A"]}, "without_card.chat: ids are written in lower case, got 'A'"),
+        ({"chat": ["a"], "images": ["a"]}, "without_card: 'a' stands here twice"),
+        (["a"], "without_card: must be a table"),
+    ],
+)
+def test_faults_among_models_without_a_card_are_named(given: Any, message: str) -> None:
+    """Each id stands under the one method that it is for."""
+    document = {"family": "zhipu", "price_version": "v", "model": [CARD], "without_card": given}
+    with pytest.raises(CardError) as caught:
+        parse_cards(document, "x.toml")
+    assert message in str(caught.value)
+
+
+def test_models_without_a_card_are_read() -> None:
+    """By id, with what they are for."""
+    given = {"chat": ["a"], "images": ["b", "c"]}
+    document = {"family": "zhipu", "price_version": "v", "model": [CARD], "without_card": given}
+    found = parse_cards(document, "x.toml").without_card
+    assert found == {"a": Method.CHAT, "b": Method.IMAGES, "c": Method.IMAGES}

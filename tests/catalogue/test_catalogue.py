@@ -3,7 +3,8 @@
 import pytest
 
 from glmstudio.catalogue import CardError, Catalogue, load_catalogue
-from glmstudio.core.model_card import Family, ThinkingSupport
+from glmstudio.catalogue.card_file import CardFile
+from glmstudio.core.model_card import Family, Method, ThinkingSupport
 
 MS, ZHIPU = Family.MODEL_STUDIO, Family.ZHIPU
 CATALOGUE = load_catalogue()
@@ -160,4 +161,25 @@ def test_two_cards_of_one_name_are_refused() -> None:
     """A name means one card in its family."""
     card = CATALOGUE.all(ZHIPU)[0]
     with pytest.raises(CardError, match="two cards of family zhipu are called 'glm-5'"):
-        Catalogue([card, card])
+        Catalogue([CardFile(ZHIPU, (card, card), {})])
+    with pytest.raises(CardError, match="'glm-5' of family zhipu has a card"):
+        Catalogue([CardFile(ZHIPU, (card,), {"glm-5": Method.CHAT})])
+
+
+@pytest.mark.parametrize(
+    ("id", "method"),
+    [
+        ("glm-5", Method.CHAT),
+        ("GLM-4-Air-250414", Method.CHAT),
+        ("glm-4v-plus", Method.CHAT),
+        ("GLM-4V-Flash", Method.CHAT),
+        ("cogview-4", Method.IMAGES),
+        ("embedding-3", Method.EMBEDDINGS),
+        ("moderation", Method.MODERATIONS),
+        ("glm-99", None),
+    ],
+)
+def test_what_a_model_is_for(id: str, method: Method | None) -> None:
+    """Every model of the handbook is known, with a card or without, in any case."""
+    assert CATALOGUE.method(ZHIPU, id) is method
+    assert CATALOGUE.method(MS, "cogview-4") is None

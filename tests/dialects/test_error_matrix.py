@@ -39,6 +39,7 @@ from glmstudio.errors import (
     InvalidRequest,
     LimitScope,
     MethodNotAllowed,
+    MethodNotSupported,
     ModelNotFound,
     NotFound,
     NotOffered,
@@ -46,6 +47,7 @@ from glmstudio.errors import (
     PayloadTooLarge,
     RateLimited,
     ServiceError,
+    SwitchedOff,
     Unauthenticated,
     WorkspaceNotFound,
 )
@@ -156,6 +158,10 @@ MATRIX: Mapping[str, Row] = {
     "not offered": Row(
         NotOffered("images"), *PARAMETER, (404, "1221"), (404, "not_found_error", "1221", None)
     ),
+    "switched off": Row(
+        SwitchedOff("content review", "review.enabled"),
+        *PARAMETER, (404, "1221"), (404, "not_found_error", "1221", None),
+    ),
     # Model Studio: one row for every bad key; Zhipu, failures of credentials
     "no key": unauthenticated(CredentialFault.MISSING, "1001"),
     "malformed key": unauthenticated(CredentialFault.MALFORMED, "1002"),
@@ -196,6 +202,10 @@ MATRIX: Mapping[str, Row] = {
     "model not deployed": Row(
         ModelNotFound("glm-5", known=True),
         (404, IRE, "model_not_found"), (404, "ModelNotFound"), (400, "1211"), (400, IRE, "1211", "model"),
+    ),
+    # Model Studio: a wrong parameter; Zhipu: 1212, a model without the method
+    "model of another kind": Row(
+        MethodNotSupported("embedding-3"), *PARAMETER, (400, "1212"), (400, IRE, "1212", "model")
     ),
     # Model Studio: "Range of input length"; Zhipu: 1261
     "prompt too long": Row(ContextTooLong(100, 101), *PARAMETER, (400, "1261"), (400, IRE, "1261", None)),

@@ -345,3 +345,27 @@ async def test_a_request_id_is_unique_among_the_running_calls_of_its_key(serve: 
         taken = await client.call(ZHIPU, other)
     assert (refused.status, refused.json()["error"]["code"]) == (400, "1231")
     assert taken.status == 200
+
+
+@pytest.mark.parametrize(
+    "path", [ZHIPU, PROXY, "/api/paas/v4/tokenizer", "/api/paas/v4/async/chat/completions"]
+)
+@pytest.mark.parametrize(
+    ("model", "code", "said"),
+    [
+        ("glm-4v-plus", "1211", "not deployed"),
+        ("GLM-4V-Flash", "1211", "not deployed"),
+        ("cogview-4", "1212", "does not support"),
+        ("embedding-3", "1212", "does not support"),
+        ("moderation", "1212", "does not support"),
+        ("glm-99", "1211", "does not exist"),
+    ],
+)
+async def test_a_model_of_the_platform_that_is_not_served_is_told_from_an_unknown_one(
+    serve: Any, path: str, model: str, code: str, said: str
+) -> None:
+    """Wherever a conversation is sent: what the platform has is not deployed, or is no chat model."""
+    async with serve(HELLO) as client:
+        answer = await client.call(path, openai_body(model), headers={"accept-language": "en"})
+    assert (answer.status, answer.json()["error"]["code"]) == (400, code)
+    assert said in answer.json()["error"]["message"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from glmstudio.catalogue.catalogue import load_catalogue
-from glmstudio.core.model_card import Family
-from glmstudio.errors import ModelNotFound
+from glmstudio.core.model_card import Family, Method
+from glmstudio.errors import MethodNotSupported, ModelNotFound
 from glmstudio.routing.deployment import Deployment
 from glmstudio.routing.router import Router
 
@@ -73,6 +73,38 @@ def test_what_is_not_served_is_not_found_and_tells_whether_a_card_exists(id: str
     with pytest.raises(ModelNotFound) as refusal:
         router(glm_4=deployment("x")).place(Family.MODEL_STUDIO, id)
     assert refusal.value.known is known
+
+
+def test_a_chat_model_without_a_card_is_known_and_not_served() -> None:
+    """`*` stands for the models with a card: a picture is not shown to a model of texts."""
+    with pytest.raises(ModelNotFound) as refusal:
+        router(any=deployment("x")).place(Family.ZHIPU, "glm-4v-plus")
+    assert refusal.value.known
+
+
+@pytest.mark.parametrize("id", ["embedding-3", "cogview-4", "moderation", "rerank"])
+def test_a_model_of_another_kind_does_not_chat(id: str) -> None:
+    """It is known, and listed nowhere."""
+    table = router(any=deployment("x"))
+    with pytest.raises(MethodNotSupported):
+        table.place(Family.ZHIPU, id)
+    with pytest.raises(ModelNotFound) as refusal:
+        table.listing(Family.ZHIPU, id)
+    assert refusal.value.known
+
+
+def test_a_model_is_asked_for_what_it_is_for() -> None:
+    """Known models have one method each; an id that the operator has bound chats."""
+    table = router(any=deployment("x"), my_glm=deployment("mine"), cogview_4=deployment("mine"))
+    table.require(Family.ZHIPU, "Moderation", Method.MODERATIONS)
+    table.require(Family.ZHIPU, "my-glm", Method.CHAT)
+    for id in ("glm-5", "my-glm", "cogview-4"):
+        with pytest.raises(MethodNotSupported):
+            table.require(Family.ZHIPU, id, Method.IMAGES)
+    with pytest.raises(ModelNotFound) as refusal:
+        table.require(Family.ZHIPU, "glm-99", Method.CHAT)
+    assert not refusal.value.known
+    assert table.place(Family.ZHIPU, "cogview-4").deployment.name == "mine"
 
 
 def test_an_id_without_a_card_gets_a_plain_free_one_in_every_family() -> None:

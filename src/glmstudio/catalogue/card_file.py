@@ -1,13 +1,14 @@
 """One TOML file of model cards becomes values, strictly: an unknown, missing or senseless figure is an error.
 
-It knows the file format and what makes a card sound; it does not know who sells the model.
+Beside the cards a file may name models that have none: their ids by the method that they are for. It knows
+the file format and what makes a card sound; it does not know who sells the model.
 """
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, Field, dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_type_hints
@@ -17,6 +18,7 @@ from glmstudio.core.model_card import (
     Family,
     Features,
     Limits,
+    Method,
     ModelCard,
     PriceTier,
     RateLimits,
@@ -35,8 +37,17 @@ class CardError(OperatorError):
     """A card file is wrong; the message is one line naming the file, the card, the key and the value."""
 
 
-def read_cards(path: Path) -> tuple[ModelCard, ...]:
-    """The cards of one file, in its order. Raises CardError."""
+@dataclass(frozen=True, slots=True)
+class CardFile:
+    """`cards` in the order of the file; `without_card` by id."""
+
+    family: Family
+    cards: tuple[ModelCard, ...]
+    without_card: Mapping[str, Method]
+
+
+def read_cards(path: Path) -> CardFile:
+    """One file. Raises CardError."""
     try:
         document = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -44,13 +55,30 @@ def read_cards(path: Path) -> tuple[ModelCard, ...]:
     return parse_cards(document, path.name)
 
 
-def parse_cards(document: Table, where: str) -> tuple[ModelCard, ...]:
-    """The cards of one decoded file; `where` names it in errors. Raises CardError."""
-    _refuse_unknown(document, {"family", "price_version", "model"}, where)
+def parse_cards(document: Table, where: str) -> CardFile:
+    """One decoded file; `where` names it in errors. Raises CardError."""
+    _refuse_unknown(document, {"family", "price_version", "model", "without_card"}, where)
     family = _choice(Family, _required(document, "family", where), f"{where}: family")
     price_version = _text(_required(document, "price_version", where), f"{where}: price_version")
     tables = _tables(_required(document, "model", where), f"{where}: model")
-    return tuple(_card(table, family, price_version, where) for table in tables)
+    cards = tuple(_card(table, family, price_version, where) for table in tables)
+    return CardFile(family, cards, _without_card(document.get("without_card", {}), f"{where}: without_card"))
+
+
+def _without_card(value: Any, where: str) -> dict[str, Method]:
+    """Each id has one method."""
+    if not isinstance(value, Mapping):
+        raise CardError(f"{where}: must be a table, got {value!r}")
+    methods: dict[str, Method] = {}
+    for name, ids in cast(Table, value).items():
+        method = _choice(Method, name, where)
+        for id in _texts(ids, f"{where}.{name}"):
+            if id != id.lower():
+                raise CardError(f"{where}.{name}: ids are written in lower case, got {id!r}")
+            if id in methods:
+                raise CardError(f"{where}: {id!r} stands here twice")
+            methods[id] = method
+    return methods
 
 
 def _card(table: Table, family: Family, price_version: str, file: str) -> ModelCard:

@@ -6,20 +6,29 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from glmstudio.catalogue.card_file import CardError, read_cards
-from glmstudio.core.model_card import Family, ModelCard
+from glmstudio.catalogue.card_file import CardError, CardFile, read_cards
+from glmstudio.core.model_card import Family, Method, ModelCard
 
 PACKAGED_FILES = ("model_studio.toml", "zhipu.toml")
 
 
 class Catalogue:
-    """The cards of every family, in file order. Raises CardError when two cards claim one name."""
+    """The cards of every family, in file order, and the models that are known by name only. Raises CardError
+    when two claim one name."""
 
-    def __init__(self, cards: Iterable[ModelCard]) -> None:
+    def __init__(self, files: Iterable[CardFile]) -> None:
         self._by_family: dict[Family, tuple[ModelCard, ...]] = dict.fromkeys(Family, ())
         self._by_name: dict[tuple[Family, str], ModelCard] = {}
-        for card in cards:
-            self._add(card)
+        self._without_card: dict[tuple[Family, str], Method] = {}
+        for file in files:
+            for card in file.cards:
+                self._add(card)
+            for id, method in file.without_card.items():
+                if self.find(file.family, id) is not None:
+                    raise CardError(
+                        f"{id!r} of family {file.family.value} has a card, and is said to have none"
+                    )
+                self._without_card[file.family, id] = method
 
     def find(self, family: Family, id: str) -> ModelCard | None:
         """The card with this id or alias, or None.
@@ -27,8 +36,13 @@ class Catalogue:
         Zhipu ids match in any case; Model Studio ids only as published, in lower case (contract: Zhipu, chat
         parameters; Model Studio, request parameters).
         """
-        name = id.lower() if family is Family.ZHIPU else id
-        return self._by_name.get((family, name))
+        return self._by_name.get((family, _folded(family, id)))
+
+    def method(self, family: Family, id: str) -> Method | None:
+        """What the model with this id or alias is for, with a card or without; None: nobody knows it."""
+        if self.find(family, id) is not None:
+            return Method.CHAT
+        return self._without_card.get((family, _folded(family, id)))
 
     def all(self, family: Family) -> tuple[ModelCard, ...]:
         return self._by_family[family]
@@ -45,8 +59,12 @@ class Catalogue:
         self._by_family[card.family] += (card,)
 
 
+def _folded(family: Family, id: str) -> str:
+    return id.lower() if family is Family.ZHIPU else id
+
+
 @cache
 def load_catalogue() -> Catalogue:
     """The catalogue that ships with the package, read once."""
     folder = Path(__file__).parent
-    return Catalogue(card for name in PACKAGED_FILES for card in read_cards(folder / name))
+    return Catalogue(read_cards(folder / name) for name in PACKAGED_FILES)

@@ -14,6 +14,16 @@ class Family(StrEnum):
     ZHIPU = "zhipu"
 
 
+class Method(StrEnum):
+    """What a model can be asked for; a card is always a chat model's."""
+
+    CHAT = "chat"
+    EMBEDDINGS = "embeddings"
+    IMAGES = "images"
+    MODERATIONS = "moderations"
+    RERANK = "rerank"
+
+
 class ThinkingSupport(StrEnum):
     """NONE: the model never thinks. OPTIONAL: on by default, can be switched off."""
 

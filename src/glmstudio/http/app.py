@@ -211,7 +211,7 @@ class App:
     def _model(self, match: Match, call: Call, payer: Payer, stamp: Stamp) -> Reply:
         """One model; one that the key may not use is to it as if it did not exist."""
         id = match.rest.lower()
-        placed = self._services.router.place(match.dialect.family, id)
-        if not payer.may_use(placed.card.id):
+        listing = self._services.router.listing(match.dialect.family, id)
+        if not payer.may_use(listing.card.id):
             raise ModelNotFound(id)
-        return match.dialect.model(placed.listing, call, stamp)
+        return match.dialect.model(listing, call, stamp)

@@ -16,13 +16,14 @@ from glmstudio.core.model_card import (
     Family,
     Features,
     Limits,
+    Method,
     ModelCard,
     PriceTier,
     RateLimits,
     ThinkingSupport,
 )
 from glmstudio.dialects.protocol import ModelListing
-from glmstudio.errors import ModelNotFound
+from glmstudio.errors import MethodNotSupported, ModelNotFound
 from glmstudio.routing.deployment import Deployment
 
 ANY_MODEL = "*"
@@ -60,14 +61,29 @@ class Router:
                     self._admit(unlisted_card(id, family, deployment), deployment)
 
     def place(self, family: Family, card_id: str) -> Placed:
-        """Raises ModelNotFound; its `known` tells a card without a deployment from no card at all."""
-        placed = self._placed.get((family, card_id))
-        if placed is not None:
-            return placed
-        card = self._catalogue.find(family, card_id)
-        if card is not None and (placed := self._placed.get((family, card.id))):
-            return placed  # an alias
-        raise ModelNotFound(card_id, known=card is not None)
+        """Where a chat with this model goes. Raises MethodNotSupported, and ModelNotFound; its `known` tells
+        a model without a deployment from none at all."""
+        placed = self._find(family, card_id)
+        if placed is None:
+            self.require(family, card_id, Method.CHAT)
+            raise ModelNotFound(card_id, known=True)
+        return placed
+
+    def require(self, family: Family, id: str, method: Method) -> None:
+        """Raises ModelNotFound unless such a model is known, and MethodNotSupported unless it has the
+        method."""
+        has = self._method(family, id)
+        if has is None:
+            raise ModelNotFound(id)
+        if has is not method:
+            raise MethodNotSupported(id)
+
+    def listing(self, family: Family, id: str) -> ModelListing:
+        """One served model with its effective limits. Raises ModelNotFound, as `place` does."""
+        placed = self._find(family, id)
+        if placed is None:
+            raise ModelNotFound(id, known=self._method(family, id) is not None)
+        return placed.listing
 
     def listings(self, family: Family) -> list[ModelListing]:
         """Every served model of a family with its effective limits, in the catalogue's order."""
@@ -76,6 +92,18 @@ class Router:
     def deployments(self) -> dict[str, Deployment]:
         """What is bound, as the operator wrote it: id (or `*`) to deployment."""
         return dict(self._bindings)
+
+    def _find(self, family: Family, id: str) -> Placed | None:
+        placed = self._placed.get((family, id))
+        if placed is not None:
+            return placed
+        card = self._catalogue.find(family, id)
+        return None if card is None else self._placed.get((family, card.id))  # an alias
+
+    def _method(self, family: Family, id: str) -> Method | None:
+        """An id that the operator has bound to a deployment is a chat model, whatever the platform has
+        under it."""
+        return Method.CHAT if self._find(family, id) else self._catalogue.method(family, id)
 
     def _deployment_for(self, card: ModelCard) -> Deployment | None:
         for id in (card.id, *card.aliases):

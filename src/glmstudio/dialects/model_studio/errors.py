@@ -38,6 +38,7 @@ from glmstudio.errors import (
     InvalidRequest,
     LimitScope,
     MethodNotAllowed,
+    MethodNotSupported,
     ModelNotFound,
     NotFound,
     NotOffered,
@@ -209,6 +210,12 @@ def _no_model(error: ModelNotFound) -> Verdict:
     return Verdict(404, "ModelNotFound", INVALID_REQUEST, "model_not_found", text)
 
 
+def _other_method(error: MethodNotSupported) -> Verdict:
+    return replace(
+        _parameter(f"The model {shown(error.model)} does not support this method."), of_parameter=False
+    )
+
+
 def _too_long(error: ContextTooLong) -> Verdict:
     return _parameter(
         f"Range of input length should be [1, {error.limit}] (the input has {error.given} tokens)"
@@ -317,6 +324,7 @@ _ROWS: dict[type, Callable[[Any], Verdict]] = {
     Unauthenticated: _unauthenticated,
     Forbidden: _forbidden,
     ModelNotFound: _no_model,
+    MethodNotSupported: _other_method,
     ContextTooLong: _too_long,
     RateLimited: _rate_limited,
     InsufficientBalance: _balance,

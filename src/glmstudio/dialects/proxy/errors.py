@@ -13,7 +13,13 @@ from glmstudio.dialects.proxy.options import ProxyOptions
 from glmstudio.dialects.zhipu.errors import error_object, spell, waiting_headers
 from glmstudio.dialects.zhipu.messages import Language
 from glmstudio.dialects.zhipu.options import ZhipuOptions
-from glmstudio.errors import InsufficientBalance, InvalidRequest, ModelNotFound, ServiceError
+from glmstudio.errors import (
+    InsufficientBalance,
+    InvalidRequest,
+    MethodNotSupported,
+    ModelNotFound,
+    ServiceError,
+)
 
 
 def proxy_error_reply(error: ServiceError, language: Language, options: ProxyOptions) -> Reply:
@@ -47,6 +53,6 @@ _TYPES = {
 
 
 def _param(error: ServiceError) -> str | None:
-    if isinstance(error, ModelNotFound):
+    if isinstance(error, ModelNotFound | MethodNotSupported):
         return "model"
     return error.field if isinstance(error, InvalidRequest) else None

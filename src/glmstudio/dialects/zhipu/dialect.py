@@ -84,9 +84,9 @@ class ZhipuDialect:
         """The body of the tokenizer endpoint; the request's prompt is what is to be counted."""
         return self._exchange(draft, tokenizer.read_tokenizer(draft, card))
 
-    def decode_moderation(self, call: Call) -> Moderation:
-        """The body of the moderation endpoint. Raises InvalidRequest and ModelNotFound."""
-        return read_moderation(call)
+    def decode_moderation(self, draft: Draft) -> Moderation:
+        """The body of the moderation endpoint. Raises InvalidRequest."""
+        return read_moderation(draft)
 
     def refuse(self, error: ServiceError, call: Call, stamp: Stamp) -> Reply:
         return error_reply(error, language_of(call.headers), self._options)

@@ -34,6 +34,7 @@ from glmstudio.errors import (
     InvalidRequest,
     LimitScope,
     MethodNotAllowed,
+    MethodNotSupported,
     ModelNotFound,
     NotFound,
     NotOffered,
@@ -41,6 +42,7 @@ from glmstudio.errors import (
     PayloadTooLarge,
     RateLimited,
     ServiceError,
+    SwitchedOff,
     Unauthenticated,
 )
 
@@ -147,6 +149,10 @@ def _not_offered(error: NotOffered, _options: ZhipuOptions) -> Spelling:
     return Spelling(404, "1221", sentence(Phrase.NOT_OFFERED, what=error.what))
 
 
+def _switched_off(error: SwitchedOff, _options: ZhipuOptions) -> Spelling:
+    return Spelling(404, "1221", sentence(Phrase.SWITCHED_OFF, what=error.what, setting=error.setting))
+
+
 def _unauthenticated(error: Unauthenticated, _options: ZhipuOptions) -> Spelling:
     code, phrase = _CREDENTIAL_FAULTS[error.fault]
     return Spelling(401, code, sentence(phrase))
@@ -174,6 +180,10 @@ def _forbidden(error: Forbidden, _options: ZhipuOptions) -> Spelling:
 def _model_not_found(error: ModelNotFound, _options: ZhipuOptions) -> Spelling:
     phrase = Phrase.MODEL_NOT_DEPLOYED if error.known else Phrase.UNKNOWN_MODEL
     return Spelling(400, "1211", sentence(phrase, model=shown(error.model)))
+
+
+def _method_not_supported(error: MethodNotSupported, _options: ZhipuOptions) -> Spelling:
+    return Spelling(400, "1212", sentence(Phrase.OTHER_METHOD, model=shown(error.model)))
 
 
 def _context_too_long(error: ContextTooLong, _options: ZhipuOptions) -> Spelling:
@@ -255,9 +265,11 @@ _ROWS = cast(
         NotFound: _not_found,
         MethodNotAllowed: _method_not_allowed,
         NotOffered: _not_offered,
+        SwitchedOff: _switched_off,
         Unauthenticated: _unauthenticated,
         Forbidden: _forbidden,
         ModelNotFound: _model_not_found,
+        MethodNotSupported: _method_not_supported,
         ContextTooLong: _context_too_long,
         RateLimited: _rate_limited,
         InsufficientBalance: _insufficient_balance,

@@ -46,6 +46,7 @@ class Phrase(StrEnum):
     UNKNOWN_PATH = auto()
     WRONG_METHOD = auto()
     NOT_OFFERED = auto()
+    SWITCHED_OFF = auto()
     KEY_MISSING = auto()
     KEY_MALFORMED = auto()
     KEY_UNKNOWN = auto()
@@ -57,6 +58,7 @@ class Phrase(StrEnum):
     ACCOUNT_LOCKED = auto()
     UNKNOWN_MODEL = auto()
     MODEL_NOT_DEPLOYED = auto()
+    OTHER_METHOD = auto()
     PROMPT_TOO_LONG = auto()
     LIMIT_REQUESTS = auto()
     LIMIT_TOKENS = auto()
@@ -130,6 +132,7 @@ CHINESE: Mapping[Phrase, str] = {
     Phrase.UNKNOWN_PATH: "该接口不存在",
     Phrase.WRONG_METHOD: "该接口不支持 {method} 方法,可用 {allowed}",
     Phrase.NOT_OFFERED: "本服务暂不提供 {what}",
+    Phrase.SWITCHED_OFF: "本服务未开启 {what},可通过设置 {setting} 开启",
     Phrase.KEY_MISSING: "请求头 Authorization 中没有 API Key,无法验证身份",
     Phrase.KEY_MALFORMED: "Authorization 中的令牌格式有误",
     Phrase.KEY_UNKNOWN: "API Key 不存在或已停用",
@@ -141,6 +144,7 @@ CHINESE: Mapping[Phrase, str] = {
     Phrase.ACCOUNT_LOCKED: "账户已被锁定,请联系管理员",
     Phrase.UNKNOWN_MODEL: "模型 {model} 不存在",
     Phrase.MODEL_NOT_DEPLOYED: "模型 {model} 在本服务上没有部署",
+    Phrase.OTHER_METHOD: "模型 {model} 不支持该方法",
     Phrase.PROMPT_TOO_LONG: "输入有 {given} 个 token,超过上限 {limit}",
     Phrase.LIMIT_REQUESTS: "请求频率达到上限 {limit},请在 {seconds} 秒后重试",
     Phrase.LIMIT_TOKENS: "token 用量达到上限 {limit},请在 {seconds} 秒后重试",
@@ -189,6 +193,7 @@ ENGLISH: Mapping[Phrase, str] = {
     Phrase.UNKNOWN_PATH: "This API does not exist",
     Phrase.WRONG_METHOD: "This API does not take {method}; use {allowed}",
     Phrase.NOT_OFFERED: "This server does not offer {what} yet",
+    Phrase.SWITCHED_OFF: "On this server {what} is switched off; the setting {setting} turns it on",
     Phrase.KEY_MISSING: "There is no API key in the Authorization header; the caller cannot be authenticated",
     Phrase.KEY_MALFORMED: "The token in the Authorization header is malformed",
     Phrase.KEY_UNKNOWN: "The API key does not exist or was revoked",
@@ -200,6 +205,7 @@ ENGLISH: Mapping[Phrase, str] = {
     Phrase.ACCOUNT_LOCKED: "The account is locked, please ask the administrator",
     Phrase.UNKNOWN_MODEL: "The model {model} does not exist",
     Phrase.MODEL_NOT_DEPLOYED: "The model {model} is not deployed on this server",
+    Phrase.OTHER_METHOD: "The model {model} does not support this method",
     Phrase.PROMPT_TOO_LONG: "The prompt has {given} tokens, more than the limit of {limit}",
     Phrase.LIMIT_REQUESTS: "The request rate limit of {limit} is reached, retry after {seconds} s",
     Phrase.LIMIT_TOKENS: "The token limit of {limit} is reached, retry after {seconds} s",

@@ -11,14 +11,12 @@ from typing import Any, cast
 
 from glmstudio.core.verdict import RiskVerdict
 from glmstudio.dialects.json_text import json_bytes
-from glmstudio.dialects.protocol import Call, Reply, Stamp
+from glmstudio.dialects.protocol import Draft, Reply, Stamp
 from glmstudio.dialects.reading import is_array, is_table
 from glmstudio.dialects.zhipu import refusals
-from glmstudio.dialects.zhipu.decode import read_draft, read_request_id
+from glmstudio.dialects.zhipu.decode import read_request_id
 from glmstudio.dialects.zhipu.encode import answer_id
-from glmstudio.errors import ModelNotFound
 
-MODERATION_MODEL = "moderation"
 TEXT_CHARS_MAX = 2000
 TEXTS_MAX = 16
 """A list of texts is known from the SDK's types only; its length is our own bound."""
@@ -45,11 +43,8 @@ class Moderation:
         return Reply(200, json_bytes(answer))
 
 
-def read_moderation(call: Call) -> Moderation:
-    """Raises InvalidRequest, and ModelNotFound for another model than `moderation`."""
-    draft = read_draft(call)
-    if draft.card_id != MODERATION_MODEL:
-        raise ModelNotFound(draft.model)
+def read_moderation(draft: Draft) -> Moderation:
+    """The texts of a body; its model is none of our business. Raises InvalidRequest."""
     given = draft.body.get("input")
     if given is None:
         raise refusals.missing("input")
