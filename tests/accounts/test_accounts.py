@@ -85,7 +85,7 @@ def test_a_taken_id_changes_nothing(database: sqlite3.Connection, by: By) -> Non
         ({"name": "x", "id": "Not This"}, "id"),
         ({"name": "x", "owner": "a b"}, "user_id"),
         ({"name": "x", "terms": Terms(free_tokens=-1)}, "free_tokens"),
-        ({"name": "x", "terms": Terms(credit_nano=10**18)}, "credit_nano"),
+        ({"name": "x", "terms": Terms(credit_nano=10**18)}, "credit_line"),
     ],
 )
 def test_values_that_will_not_do_are_named(
@@ -125,7 +125,7 @@ def test_a_balance_below_zero_keeps_its_credit(database: sqlite3.Connection, by:
     create_account(database, by, name="x", id="acme", tier=Tier.CUSTOM, terms=Terms(credit_nano=100))
     ledger_admin.credit(database, "acme", -60, "correction", 1)
     before = get_account(database, "acme")
-    with fault(FaultKind.CONFLICT, "-60 nano-yuan, does not allow these terms"):
+    with fault(FaultKind.CONFLICT, "-0.00000006 yuan, does not allow these terms"):
         update_account(database, by, "acme", name="other", terms=Terms(credit_nano=50))
     assert get_account(database, "acme") == before
 

@@ -194,3 +194,37 @@ def test_budgets_are_set_changed_and_lifted(ledger: sqlite3.Connection) -> None:
     ledger_admin.set_budget(ledger, scopes[1], "day", None, 1, 0)
     ledger_admin.set_budget(ledger, scopes[1], "day", None, 1, 0)
     assert sorted(budget.limit_nano for budget in rows.budgets_of(ledger, PAYER)) == [2, 70]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE ledger_accounts SET balance_nano = 9223372036854775807 + 1.0",
+        "UPDATE ledger_accounts SET balance_nano = 9000000000000000001",
+        "UPDATE ledger_accounts SET held_nano = 9223372036854775807 + 1.0",
+        "UPDATE ledger_accounts SET credit_nano = 0.5",
+        "INSERT INTO ledger_quotas VALUES ('acme', 'zhipu', 'glm-5', 9e18 + 1e18, 0, 0, 1)",
+        "INSERT INTO ledger_budgets VALUES (1, 'acme', '', '', 'day', 1e30, 1)",
+        "INSERT INTO ledger_hours VALUES (1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1e19)",
+    ],
+)
+def test_a_sum_never_becomes_a_float(ledger: sqlite3.Connection, change: str) -> None:
+    """Whoever writes past the range of a whole number is refused by the table itself."""
+    with pytest.raises(sqlite3.IntegrityError, match="a sum is beyond its range"):
+        ledger.execute(change)
+    assert ledger.execute(
+        "SELECT typeof(balance_nano) FROM ledger_accounts WHERE id = 'acme'"
+    ).fetchone() == ("integer",)
+
+
+def test_a_credit_past_the_bound_of_a_balance_is_refused(ledger: sqlite3.Connection) -> None:
+    """What is held counts too, and nothing is entered; back towards zero it is taken."""
+    full = ledger_admin.BALANCE_NANO_MAX
+    ledger.execute(
+        "UPDATE ledger_accounts SET balance_nano = ?, held_nano = 7 WHERE id = 'acme'", (full - 10,)
+    )
+    with pytest.raises(StorageError, match=f"at most {full} nano-yuan either way"):
+        ledger_admin.credit(ledger, "acme", 4, "a", 1)
+    assert ledger_admin.credit(ledger, "acme", 3, "b", 1).balance_nano == full - 7
+    assert ledger_admin.credit(ledger, "acme", -3, "c", 1).balance_nano == full - 10
+    assert ledger.execute("SELECT request_id FROM ledger_entries").fetchall() == [("b",), ("c",)]

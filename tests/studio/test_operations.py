@@ -121,6 +121,31 @@ async def test_a_credit_is_added_once(client) -> None:
     ]
 
 
+async def test_credits_never_add_up_past_what_a_balance_holds(client) -> None:
+    """The credit that would is refused, with the bound and the balance, before anything is entered; so is the
+    one that would take an operator's balance as far below zero; everything goes on."""
+    await client("POST", "/accounts", {"name": "big", "id": "big", "tier": "paid"})
+    for account_id, amount in (("big", "100000000"), ("operator", "-100000000")):
+        path = f"/accounts/{account_id}/credits"
+        taken = [(await client("POST", path, {"amount": amount})).status for _ in range(12)]
+        assert taken == [201] * 10 + [409] * 2
+    over = await client("POST", "/accounts/big/credits", {"amount": "0.000000001"})
+    assert over.status == 409
+    assert over.error["message"] == (
+        "a balance is at most 1000000000.00 yuan either way; that of 1000000000.00 yuan does not allow to add"
+        " 0.000000001"
+    )
+    changed = await client("PATCH", "/accounts/big", {"credit_line": "100000000"})
+    assert (changed.status, changed.json["balance_nano"]) == (200, 10**18)
+    line = await client("PATCH", "/accounts/big", {"credit_line": "100000001"})
+    assert (line.status, line.error["field"]) == (400, "credit_line")
+    assert line.error["message"] == "credit_line: 0 to 100000000.00 yuan, got 100000001.00"
+    assert (await client("POST", "/accounts/big/credits", {"amount": "-1"})).status == 201
+    assert len((await client.get("/accounts/big/credits"))["data"]) == 11
+    assert (await client.get("/ledger/check"))["ok"]
+    assert {row["id"] for row in (await client.get("/accounts"))["data"]} == {"big", "operator"}
+
+
 async def test_a_quota_is_granted_by_what_is_left(client, bill_request, clock) -> None:
     """Granting says how many tokens are left from now on; doing so twice is doing so once."""
     await client("POST", "/accounts", {"name": "a", "id": "a"})

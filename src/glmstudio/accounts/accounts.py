@@ -12,6 +12,7 @@ from glmstudio.accounts.faults import check_count, check_name, conflict, invalid
 from glmstudio.accounts.members import check_user_id
 from glmstudio.accounts.records import By, recorded
 from glmstudio.accounts.terms import DEFAULT_TERMS, Terms, check_terms
+from glmstudio.ledger.statement import yuan
 from glmstudio.storage import accounts, ledger, ledger_admin, members, workspaces
 from glmstudio.storage.accounts import OPERATOR_ACCOUNT, Account, AccountKind, AccountStatus
 from glmstudio.storage.ledger import Tier
@@ -168,7 +169,7 @@ def _change_money(
         )
     except sqlite3.IntegrityError:
         raise conflict(
-            f"the balance of account {money.id}, {money.balance_nano} nano-yuan, does not allow these terms"
+            f"the balance of account {money.id}, {yuan(money.balance_nano)} yuan, does not allow these terms"
         ) from None
 
 

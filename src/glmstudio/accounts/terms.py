@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from glmstudio.accounts.faults import invalid
+from glmstudio.ledger.statement import yuan
 from glmstudio.storage.ledger import Tier
 
 FREE_TOKENS = 1_000_000
@@ -40,7 +41,9 @@ def check_terms(terms: Terms) -> None:
     for field, value, most in (
         ("free_tokens", terms.free_tokens, FREE_TOKENS_MAX),
         ("free_days", terms.free_days, FREE_DAYS_MAX),
-        ("credit_nano", terms.credit_nano, CREDIT_NANO_MAX),
     ):
         if not 0 <= value <= most:
             raise invalid(field, f"0 to {most}, got {value}")
+    if not 0 <= terms.credit_nano <= CREDIT_NANO_MAX:
+        most_yuan, got = yuan(CREDIT_NANO_MAX), yuan(terms.credit_nano)
+        raise invalid("credit_line", f"0 to {most_yuan} yuan, got {got}")

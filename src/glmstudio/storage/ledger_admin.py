@@ -21,7 +21,10 @@ from glmstudio.storage.ledger import (
 )
 
 CREDIT_NANO_MAX = 10**17
-"""100 million yuan in one credit; sums stay far inside 64 bits."""
+"""100 million yuan in one credit."""
+BALANCE_NANO_MAX = 10**18
+"""A thousand million yuan, above which (or as far below zero) no credit takes a balance: whatever is added up
+from balances stays far inside the 64 bits of a column."""
 HOUR_MS = 3_600_000
 
 
@@ -75,8 +78,8 @@ def credit(
 ) -> Account:
     """Add to the balance (or take from it, when negative), once for each `reference`.
 
-    Raises StorageError for an unknown account, an amount out of range, and a correction that the balance does
-    not allow.
+    Raises StorageError for an unknown account, an amount out of range, a correction that the balance does not
+    allow, and a sum beyond BALANCE_NANO_MAX.
     """
     if not 0 < abs(nano) <= CREDIT_NANO_MAX:
         raise StorageError(f"credit: 1 to {CREDIT_NANO_MAX} nano-yuan either way, got {nano}")
@@ -93,9 +96,20 @@ def credit(
             return account
         if account.bounded and account.balance_nano + account.credit_nano + nano < 0:
             raise StorageError(f"credit: the balance of {account.balance_nano} does not allow {nano}")
+        if too_much(account, nano):
+            raise StorageError(
+                f"credit: a balance is at most {BALANCE_NANO_MAX} nano-yuan either way;"
+                f" that of {account.balance_nano} does not allow {nano}"
+            )
         _enter_credit(connection, account, nano, reference, now_ms)
         account.balance_nano += nano
     return account
+
+
+def too_much(account: Account, nano: int) -> bool:
+    """Whether this credit would take the account's money, what is held of it included, past the bound."""
+    after = account.balance_nano + account.held_nano + nano
+    return after > BALANCE_NANO_MAX if nano > 0 else after < -BALANCE_NANO_MAX
 
 
 def set_budget(

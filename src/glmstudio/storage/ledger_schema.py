@@ -188,6 +188,36 @@ _SUMS = (
 )
 
 
+SUM_MAX = 9 * 10**18
+"""No sum comes nearer to the edge of 64 bits than this; one past the edge would be stored as a float."""
+
+_GUARDED = {
+    "ledger_accounts": ("balance_nano", "held_nano", "credit_nano", "free_tokens"),
+    "ledger_quotas": ("granted_tokens", "used_tokens", "held_tokens", "expires_ms"),
+    "ledger_budgets": ("limit_nano",),
+    "ledger_budget_windows": ("spent_nano", "held_nano"),
+    "ledger_hours": ("nano",),
+}
+
+
+def guard_sums(connection: sqlite3.Connection) -> None:
+    """What is added up stays a whole number within SUM_MAX, whoever writes; a migration.
+
+    Triggers, because a CHECK cannot be added to a table that is there: they look at what was stored, and
+    undo the statement. Entries need none: their figures are whole numbers before they come here.
+    """
+    for table, columns in _GUARDED.items():
+        wrong = " OR ".join(
+            f"typeof(NEW.{name}) <> 'integer' OR NEW.{name} NOT BETWEEN -{SUM_MAX} AND {SUM_MAX}"
+            for name in columns
+        )
+        for name, event in (("begin", "INSERT"), ("grow", f"UPDATE OF {', '.join(columns)}")):
+            connection.execute(
+                f"CREATE TRIGGER {table}_fit_{name} AFTER {event} ON {table} WHEN {wrong}"
+                f" BEGIN SELECT RAISE(ABORT, '{table}: a sum is beyond its range'); END"
+            )
+
+
 def add_days(connection: sqlite3.Connection) -> None:
     """The roll-up of the roll-up, for reports over everybody: what was posted in each day of China Standard
     Time. `day` counts days since 1970.

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable
 
 from glmstudio.storage.accounts_schema import create_accounts
-from glmstudio.storage.ledger_schema import add_days, create_ledger
+from glmstudio.storage.ledger_schema import add_days, create_ledger, guard_sums
 
 
 def _keys(connection: sqlite3.Connection) -> None:
@@ -90,4 +90,5 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _idempotent_answers,
     _credits_by_payer,
     add_days,
+    guard_sums,
 )

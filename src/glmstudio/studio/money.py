@@ -152,6 +152,12 @@ def _reference(account_id: str, idempotency_key: str | None) -> str:
 def _check_balance(money: ledger_rows.Account, nano: int) -> None:
     if money.bounded and money.balance_nano + money.credit_nano + nano < 0:
         raise conflict(f"the balance of {yuan(money.balance_nano)} yuan does not allow to take {yuan(-nano)}")
+    if ledger_admin.too_much(money, nano):
+        most = yuan(ledger_admin.BALANCE_NANO_MAX)
+        raise conflict(
+            f"a balance is at most {most} yuan either way; that of {yuan(money.balance_nano)} yuan does not"
+            f" allow to add {yuan(nano)}"
+        )
 
 
 def _price(prices: PriceList, current: bool) -> Price:
