@@ -22,7 +22,7 @@ from glmstudio.accounts import (
     update_workspace,
 )
 from glmstudio.admission import MasterKey
-from glmstudio.admission.issuing import LIVE_KEYS_MAX
+from glmstudio.admission.issuing import EXPIRES_MS_MAX, LIVE_KEYS_MAX
 from glmstudio.storage import keys
 from glmstudio.storage.accounts import AccountStatus
 from glmstudio.storage.keys import StoredKey
@@ -113,6 +113,8 @@ def test_where_no_key_is_made(database: sqlite3.Connection, master: MasterKey, b
         ({"models": ()}, FaultKind.INVALID),
         ({"models": ("x" * 129,)}, FaultKind.INVALID),
         ({"expires_ms": by.now_ms}, FaultKind.INVALID),
+        ({"expires_ms": EXPIRES_MS_MAX + 1}, FaultKind.INVALID),
+        ({"expires_ms": 10**20}, FaultKind.INVALID),
         ({"figures": Figures(0)}, FaultKind.INVALID),
     ):
         with pytest.raises(AccountFault) as caught:

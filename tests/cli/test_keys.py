@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import closing
 from pathlib import Path
 
 from glmstudio.admission import KeyRing, load_master_key
@@ -120,3 +121,13 @@ def test_accounts_keep_their_own_keys(run) -> None:
     run("accounts", "create", "Ann", "--id", "ann")
     assert run("keys", "list", "--account", "ann")[1] == "There are no keys yet.\n"
     assert run("keys", "list", "--account", "bob") == (1, "", "glmstudio: there is no account 'bob'\n")
+
+
+def test_an_expiry_without_a_date_is_shown_all_the_same(run, home: Path) -> None:
+    """What an older glmstudio let in makes no list unreadable; nothing of the kind comes in any more."""
+    run("keys", "create", "old")
+    with closing(open_database(home / ".local/share/glmstudio/glmstudio.db")) as database:
+        database.execute("UPDATE api_keys SET expires_ms = 9000000000000000000")
+    code, out, _ = run("keys", "list")
+    assert (code, out.rstrip().endswith("active until 9000000000000000000 ms")) == (0, True)
+    assert run("keys", "create", "--expires", "9999-12-31")[0] == 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 
+from glmstudio.admission.issuing import EXPIRES_MS_MAX
 from glmstudio.admission.key_ring import KeyRing
 from glmstudio.admission.limits import Limiter
 from glmstudio.admission.master_key import MasterKey
@@ -270,6 +271,18 @@ async def test_the_life_of_a_key(client, clock) -> None:
     )
     assert (await client("DELETE", f"/accounts/operator/keys/{key}")).json["status"] == "revoked"
     assert (await client("PATCH", f"/accounts/operator/keys/{key}", {"name": "x"})).status == 409
+
+
+@pytest.mark.parametrize("expires_ms", [9_000_000_000_000_000_000, 99_999_999_999_999_999_999, -1, 1])
+async def test_an_expiry_that_will_not_do_is_named(client, expires_ms: int) -> None:
+    """Behind the year 9999 or over already: refused under its own name, whether a key is made or changed."""
+    key = (await client("POST", "/accounts/operator/keys", {"expires_ms": shapes.TIME_MS_MAX})).json["id"]
+    for method, path in (("POST", "keys"), ("PATCH", f"keys/{key}")):
+        answer = await client(method, f"/accounts/operator/{path}", {"expires_ms": expires_ms})
+        assert (answer.status, answer.error["field"]) == (400, "expires_ms")
+    assert [row["expires_ms"] for row in (await client.get("/accounts/operator/keys"))["data"]] == [
+        EXPIRES_MS_MAX
+    ]
 
 
 async def test_limits_of_every_scope(client) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 from dataclasses import replace
 from enum import Enum
 
-from glmstudio.accounts.faults import check_count, conflict, invalid, not_found
+from glmstudio.accounts.faults import AccountFault, FaultKind, check_count, conflict, invalid, not_found
 from glmstudio.accounts.limits import set_limits
 from glmstudio.accounts.records import By, recorded
 from glmstudio.accounts.workspaces import get_workspace
@@ -65,7 +65,7 @@ def create_key(
                 actor=by.actor,
             )
         except KeyFault as fault:
-            raise invalid("key", str(fault)) from None
+            raise _invalid(fault) from None
         if figures != NO_FIGURES:
             set_limits(connection, by, LimitedScope(account_id, workspace, issued.key.id), figures)
     return issued
@@ -134,7 +134,7 @@ def update_key(
         try:
             check_key(new.name, new.models, None if isinstance(expires_ms, Keep) else expires_ms, by.now_ms)
         except KeyFault as fault:
-            raise invalid("key", str(fault)) from None
+            raise _invalid(fault) from None
         return _store(connection, by, "key.update", old, new)
 
 
@@ -146,6 +146,13 @@ def revoke_key(connection: sqlite3.Connection, by: By, id: str, account_id: str 
         if old.revoked_ms is not None:
             return old
         return _store(connection, by, "key.revoke", old, replace(old, revoked_ms=by.now_ms))
+
+
+def _invalid(fault: KeyFault) -> AccountFault:
+    """What is wrong with a key, under the name of the field that it is about."""
+    if fault.field is None:
+        return invalid("key", str(fault))
+    return AccountFault(FaultKind.INVALID, str(fault), fault.field)
 
 
 def _store(connection: sqlite3.Connection, by: By, action: str, old: StoredKey, new: StoredKey) -> StoredKey:

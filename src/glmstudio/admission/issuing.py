@@ -24,6 +24,8 @@ ID_BYTES = 16
 NAME_CHARS_MAX = 64
 MODELS_MAX = 64
 MODEL_CHARS_MAX = 128
+EXPIRES_MS_MAX = 253_402_300_799_999
+"""The last millisecond of the year 9999 (UTC): what is later has no date."""
 LIVE_KEYS_MAX = 10_000
 """Keys of one account that are not revoked."""
 IMPORTED_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -31,7 +33,12 @@ IMPORTED_SECRET = re.compile(r"[A-Za-z0-9_-]{6,128}")
 
 
 class KeyFault(OperatorError):
-    """A key cannot be made or shown; the message is one line and never holds a secret."""
+    """A key cannot be made or shown; the message is one line and never holds a secret. `field` names the
+    value at fault, where it is one value."""
+
+    def __init__(self, message: str, field: str | None = None) -> None:
+        super().__init__(message)
+        self.field = field
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +140,26 @@ def _split(text: str) -> tuple[str, str]:
 def check_key(name: str, models: tuple[str, ...] | None, expires_ms: int | None, now_ms: int) -> None:
     """Raises KeyFault when a key may not look like this."""
     if not 1 <= len(name.strip()) <= NAME_CHARS_MAX or not name.isprintable():
-        raise KeyFault(f"the name of a key is 1 to {NAME_CHARS_MAX} printable characters, got {name[:80]!r}")
+        raise KeyFault(
+            f"the name of a key is 1 to {NAME_CHARS_MAX} printable characters, got {name[:80]!r}", "name"
+        )
     if models is not None:
         if not 1 <= len(models) <= MODELS_MAX:
-            raise KeyFault(f"a key names 1 to {MODELS_MAX} models, got {len(models)}")
+            raise KeyFault(f"a key names 1 to {MODELS_MAX} models, got {len(models)}", "models")
         for model in models:
             if not 1 <= len(model) <= MODEL_CHARS_MAX or not model.isprintable():
-                raise KeyFault(f"a model id is 1 to {MODEL_CHARS_MAX} characters, got {model[:80]!r}")
-    if expires_ms is not None and expires_ms <= now_ms:
-        raise KeyFault(f"expires_ms must be in the future (now is {now_ms}), got {expires_ms}")
+                raise KeyFault(
+                    f"a model id is 1 to {MODEL_CHARS_MAX} characters, got {model[:80]!r}", "models"
+                )
+    if expires_ms is None:
+        return
+    if expires_ms <= now_ms:
+        raise KeyFault(f"expires_ms must be in the future (now is {now_ms}), got {expires_ms}", "expires_ms")
+    if expires_ms > EXPIRES_MS_MAX:
+        raise KeyFault(
+            f"expires_ms must be at most {EXPIRES_MS_MAX} (the end of the year 9999), got {expires_ms}",
+            "expires_ms",
+        )
 
 
 def _insert(

@@ -88,8 +88,14 @@ def note(sentence: str) -> None:
 
 
 def moment(ms: int | None) -> str:
-    """A time for people, in UTC; "-" for none."""
-    return "-" if ms is None else datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M")
+    """A time for people, in UTC; "-" for none. One that has no date (an older glmstudio took any expiry) is
+    shown as its number, so that a list with it in it can be read."""
+    if ms is None:
+        return "-"
+    try:
+        return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError, OSError):
+        return f"{ms} ms"
 
 
 def or_dash(value: object) -> str:

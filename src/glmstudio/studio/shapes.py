@@ -22,6 +22,7 @@ FIGURE_MAX = 1_000_000_000
 TOKENS_MAX = 10**15
 DAYS_MAX = 36_500
 MODELS_PER_KEY_MAX = 64
+TIME_MS_MAX = 253_402_300_799_999
 
 Name = Annotated[str, Meta(min_length=1, max_length=NAME_CHARS_MAX)]
 Id = Annotated[str, Meta(min_length=1, max_length=ID_CHARS_MAX)]
@@ -39,6 +40,7 @@ PositiveYuan = Annotated[str, Meta(pattern=r"^[0-9]{1,9}(\.[0-9]{1,9})?$", descr
 Tokens = Annotated[int, Meta(ge=0, le=TOKENS_MAX)]
 Days = Annotated[int, Meta(ge=0, le=DAYS_MAX)]
 Figure = Annotated[int, Meta(ge=1, le=FIGURE_MAX)]
+Expiry = Annotated[int, Meta(ge=0, le=TIME_MS_MAX, description="In the year 9999 at the latest.")]
 
 KindName = Literal["individual", "organisation"]
 TierName = Literal["operator", "free", "paid", "custom"]
@@ -230,7 +232,7 @@ class NewKey(Asked, kw_only=True):
     name: Name = "key"
     workspace_id: Id = "default"
     models: Annotated[list[Name], Meta(min_length=1, max_length=MODELS_PER_KEY_MAX)] | None = None
-    expires_ms: int | None = None
+    expires_ms: Expiry | None = None
     requests_per_minute: Figure | None = None
     tokens_per_minute: Figure | None = None
     in_flight: Figure | None = None
@@ -243,7 +245,7 @@ class KeyChange(Asked, kw_only=True):
     models: Annotated[list[Name], Meta(min_length=1, max_length=MODELS_PER_KEY_MAX)] | UnsetType | None = (
         UNSET
     )
-    expires_ms: int | UnsetType | None = UNSET
+    expires_ms: Expiry | UnsetType | None = UNSET
 
 
 class KeyQuery(Page, kw_only=True):
