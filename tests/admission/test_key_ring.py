@@ -337,3 +337,15 @@ def test_use_is_remembered_until_it_is_taken(ring: KeyRing, issued: str) -> None
     fault(ring, f"{'0' * 32}.{'x' * 32}")
     assert ring.take_used() == {id: NOW_MS}
     assert ring.take_used() == {}
+
+
+def test_the_last_use_of_a_revoked_key_is_still_told(
+    ring: KeyRing, database: sqlite3.Connection, issued: str, clock: Clock
+) -> None:
+    """A key that is revoked before its use was written was used all the same."""
+    id = issued.partition(".")[0]
+    ring.authenticate({"authorization": issued})
+    keys.revoke(database, id, NOW_MS)
+    ring.refresh()
+    fault(ring, issued)
+    assert ring.take_used() == {id: NOW_MS}

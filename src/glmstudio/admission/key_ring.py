@@ -132,9 +132,7 @@ class KeyRing:
         if changed is None:
             return
         for key_id in changed:
-            self._secrets.pop(key_id, None)
-            if key_id not in self._directory.keys:
-                self._used.pop(key_id, None)
+            self._secrets.pop(key_id, None)  # when it was last used stays to be told, revoked or not
         self._payers.clear()
 
     def _listen(self, address: str | None, key_id: str, now_s: float) -> None:
