@@ -31,8 +31,16 @@ these at the border they cross; anything else that escapes is a bug and becomes 
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import ClassVar
+
+_WHOLE_KEY = re.compile(r"\b([0-9a-f]{32})\.[A-Za-z0-9_-]+")
+
+
+def without_secrets(text: str) -> str:
+    """The text with every `id.secret` cut to its id: somebody may have pasted a whole key anywhere."""
+    return _WHOLE_KEY.sub(r"\1", text)
 
 
 class OperatorError(Exception):

@@ -103,3 +103,23 @@ def test_the_module_is_the_command() -> None:
     command = [sys.executable, "-m", "glmstudio", "--version"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout == f"glmstudio {__version__}\n"
+
+
+def test_no_error_repeats_the_secret_of_a_key(run) -> None:
+    """A whole key, wherever it was pasted: its id is named, its secret is not."""
+    run("accounts", "create", "A", "--id", "a")
+    key = run("keys", "create")[1].strip()
+    id, _, secret = key.partition(".")
+    for command in (
+        ("requests", "show", key),
+        ("budgets", "set", "a", "--day", "1", "--key", key),
+        ("limits", "set", "a", "--rpm", "1", "--key", key),
+        ("limits", "show", "a", "--key", key),
+        ("quotas", "grant", "a", key, "1"),
+        ("accounts", "show", key),
+        ("usage", key),
+    ):
+        code, out, err = run(*command)
+        assert code != 0
+        assert secret not in out + err, command
+        assert id in err, command

@@ -206,3 +206,47 @@ async def test_a_long_report_does_not_hold_up_the_end(client, database_path) -> 
     answer = await report
     assert (answer.status, answer.error["code"]) == (503, "unavailable")
     assert (await client("GET", "/accounts")).status == 503
+
+
+@pytest.mark.parametrize("key", ["{issued}", "imported.secretsecret"])
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("PUT", "/accounts/ann/budgets", {"key_id": "KEY", "period": "day", "limit": "1"}),
+        ("PUT", "/accounts/ann/limits", {"key_id": "KEY", "in_flight": 1}),
+        ("PATCH", "/accounts/ann/keys/KEY", {"name": "x"}),
+        ("GET", "/accounts/ann/limits/effective?key_id=KEY", None),
+        ("GET", "/usage?account_id=ann&key_id=KEY", None),
+        ("GET", "/requests/KEY", None),
+    ],
+)
+async def test_a_pasted_key_is_not_repeated(client, method: str, path: str, body, key: str) -> None:
+    """Another account's whole key, or one that is nobody's: refused by its id, its secret in no answer."""
+    issued = (await client("POST", "/accounts/operator/keys", {})).json["secret"]
+    await client("POST", "/accounts", {"name": "Ann", "id": "ann"})
+    key = key.format(issued=issued)
+    id, _, secret = key.partition(".")
+    given = body and {
+        name: value.replace("KEY", key) if name == "key_id" else value for name, value in body.items()
+    }
+    answer = await client(method, path.replace("KEY", key), given)
+    assert answer.status == 404
+    assert id in answer.error["message"]
+    assert secret not in answer.body.decode()
+
+
+async def test_a_key_pasted_where_none_belongs_is_not_repeated(client) -> None:
+    """As an account, a workspace, a model, a field or a path: the secret is in no answer."""
+    key = (await client("POST", "/accounts/operator/keys", {})).json["secret"]
+    secret = key.partition(".")[2]
+    for method, path, body in (
+        ("GET", f"/accounts/{key}", None),
+        ("GET", f"/{key}", None),
+        ("GET", f"/accounts?{key}=1", None),
+        ("PATCH", f"/accounts/operator/workspaces/{key}", {}),
+        ("POST", "/accounts/operator/credits", {key: "1"}),
+        ("PUT", "/accounts/operator/quotas", {"family": "zhipu", "model": key, "tokens": 1}),
+    ):
+        answer = await client(method, path, body)
+        assert answer.status in (400, 404)
+        assert secret not in answer.body.decode(), path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from glmstudio.errors import OperatorError
+from glmstudio.errors import OperatorError, without_secrets
 
 NAME_CHARS_MAX = 64
 PAGE_MAX = 1_000
@@ -19,10 +19,11 @@ class FaultKind(StrEnum):
 
 
 class AccountFault(OperatorError):
-    """A change or a question that cannot be; the message is one line. `field` names the value at fault."""
+    """A change or a question that cannot be; the message is one line and repeats no secret of a key. `field`
+    names the value at fault."""
 
     def __init__(self, kind: FaultKind, message: str, field: str | None = None) -> None:
-        super().__init__(message)
+        super().__init__(without_secrets(message))
         self.kind = kind
         self.field = field
 

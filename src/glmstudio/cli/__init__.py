@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from glmstudio.errors import OperatorError, ServiceError
+from glmstudio.errors import OperatorError, ServiceError, without_secrets
 
 EXIT_FAILED = 1
 EXIT_INTERRUPTED = 130
@@ -30,6 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except click.ClickException as error:
+        error.message = without_secrets(error.message)
         error.show()
         return error.exit_code
     except OperatorError as error:
@@ -45,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _fail(message: str) -> int:
-    print(f"glmstudio: {' '.join(message.splitlines())}", file=sys.stderr)
+    print(f"glmstudio: {without_secrets(' '.join(message.splitlines()))}", file=sys.stderr)
     return EXIT_FAILED
 
 

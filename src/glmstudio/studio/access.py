@@ -14,7 +14,7 @@ from glmstudio.storage import keys
 from glmstudio.storage.database import transaction
 from glmstudio.storage.keys import StoredKey
 from glmstudio.storage.limits import Figures, LimitedScope
-from glmstudio.studio.desk import Desk, given, page_of
+from glmstudio.studio.desk import Desk, given, page_of, public_id
 from glmstudio.studio.shapes import (
     Key,
     KeyChange,
@@ -51,7 +51,7 @@ def all_keys(desk: Desk, account_id: str | None) -> list[Key]:
 
 def one_key(desk: Desk, beginning: str) -> Key:
     """The key whose id begins with this, in any account; a whole key may be given."""
-    return _key(desk, services.find_key(desk.connection, _id(beginning)))
+    return _key(desk, services.find_key(desk.connection, public_id(beginning)))
 
 
 def create_key(desk: Desk, account_id: str, body: NewKey) -> KeyWithSecret:
@@ -72,7 +72,7 @@ def create_key(desk: Desk, account_id: str, body: NewKey) -> KeyWithSecret:
 
 def get_key(desk: Desk, account_id: str, key_id: str) -> Key:
     """One key without its secret."""
-    return _key(desk, services.get_key(desk.connection, _id(key_id), account_id))
+    return _key(desk, services.get_key(desk.connection, public_id(key_id), account_id))
 
 
 def change_key(desk: Desk, account_id: str, key_id: str, body: KeyChange) -> Key:
@@ -80,7 +80,7 @@ def change_key(desk: Desk, account_id: str, key_id: str, body: KeyChange) -> Key
     changed = services.update_key(
         desk.connection,
         desk.by,
-        _id(key_id),
+        public_id(key_id),
         name=given(body.name),
         models=KEEP if body.models is UNSET else _models(body.models),
         expires_ms=KEEP if body.expires_ms is UNSET else body.expires_ms,
@@ -91,7 +91,7 @@ def change_key(desk: Desk, account_id: str, key_id: str, body: KeyChange) -> Key
 
 def revoke_key(desk: Desk, account_id: str, key_id: str) -> Key:
     """Revoke a key for good; servers stop taking it within a second."""
-    return _key(desk, services.revoke_key(desk.connection, desk.by, _id(key_id), account_id))
+    return _key(desk, services.revoke_key(desk.connection, desk.by, public_id(key_id), account_id))
 
 
 def list_limits(desk: Desk, account_id: str) -> ListOf[Limits]:
@@ -118,13 +118,8 @@ def _scope(account_id: str, body: NewLimits) -> LimitedScope:
     if (body.family is None) != (body.model is None):
         raise invalid("model" if body.model is None else "family", "family and model are given together")
     return LimitedScope(
-        account_id, body.workspace_id or "", _id(body.key_id or ""), body.family or "", body.model or ""
+        account_id, body.workspace_id or "", public_id(body.key_id or ""), body.family or "", body.model or ""
     )
-
-
-def _id(key: str) -> str:
-    """Somebody may paste a whole key; its secret must not show up in an error or a log."""
-    return key.partition(".")[0]
 
 
 def _models(models: list[str] | None) -> tuple[str, ...] | None:

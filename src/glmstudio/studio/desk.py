@@ -43,6 +43,11 @@ class Desk:
         return By(self.actor, self.now_ms())
 
 
+def public_id(key: str) -> str:
+    """The id of a key. Somebody may give a whole one; its secret must not show up in an error or a log."""
+    return key.partition(".")[0]
+
+
 def known_part(desk: Desk, account_id: str, workspace_id: str | None, key_id: str | None) -> Payer:
     """The account or a part of it, with '' where none is named; a key is named with its workspace.
 
@@ -50,7 +55,7 @@ def known_part(desk: Desk, account_id: str, workspace_id: str | None, key_id: st
     """
     get_account(desk.connection, account_id)
     if key_id is not None:
-        key = get_key(desk.connection, key_id, account_id)
+        key = get_key(desk.connection, public_id(key_id), account_id)
         if workspace_id not in (None, key.workspace):
             raise invalid("workspace_id", f"key {key.id} belongs to workspace {key.workspace}")
         return Payer(account_id, key.workspace, key.id)

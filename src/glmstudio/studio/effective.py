@@ -22,10 +22,10 @@ Source = Literal["key", "workspace", "account", "model", "card"]
 
 def effective_limits(desk: Desk, account_id: str, query: EffectiveLimitsQuery) -> EffectiveLimits:
     """What a request of the account (a workspace, a key) to a model may ask for, and which figure says so."""
-    family, model, key_id = given(query.family), given(query.model), given(query.key_id)
+    family, model = given(query.family), given(query.model)
     if (family is None) != (model is None):
         raise invalid("model" if model is None else "family", "family and model are given together")
-    part = known_part(desk, account_id, given(query.workspace_id), key_id and key_id.partition(".")[0])
+    part = known_part(desk, account_id, given(query.workspace_id), given(query.key_id))
     card = None if family is None or model is None else known_card(desk, family, model)
     payer = _payer(desk, part.workspace, part.key_id, account_id, card)
     return EffectiveLimits(

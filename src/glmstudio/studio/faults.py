@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from glmstudio.errors import without_secrets
+
 
 class ShellFault(Exception):
-    """The root. `message` is public; `field` is the part of the request that is wrong."""
+    """The root. `message` is public and repeats no secret of a key; `field` is the part of the request that
+    is wrong."""
 
     code = "invalid_request"
     status = 400
 
     def __init__(self, message: str, field: str | None = None) -> None:
+        message = without_secrets(message)
         super().__init__(message)
         self.message = message
-        self.field = field
+        self.field = None if field is None else without_secrets(field)
 
 
 class BadRequest(ShellFault):

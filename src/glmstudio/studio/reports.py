@@ -15,7 +15,7 @@ from glmstudio.ledger.paper import bill_csv, bill_html, bill_json, bill_text
 from glmstudio.ledger.statement import Bill, BillLine, Span, UsageRow, bill, usage_report, yuan
 from glmstudio.storage import audit, ledger_views
 from glmstudio.storage.ledger_views import Journalled
-from glmstudio.studio.desk import Desk, given, known_part, number_of, page_of
+from glmstudio.studio.desk import Desk, given, known_part, number_of, page_of, public_id
 from glmstudio.studio.shapes import (
     AuditEntry,
     AuditQuery,
@@ -88,7 +88,7 @@ def trace_request(desk: Desk, request_id: str) -> RequestTrace:
     found = ledger_views.journal_of(desk.connection, request_id, ENTRIES_OF_REQUEST_MAX)
     found = tuple(row for row in found if row.entry.kind != "credit")
     if not found:
-        raise not_found(f"request {request_id[:80]!r} in the ledger")
+        raise not_found(f"request {public_id(request_id)[:80]!r} in the ledger")
     first = found[0]
     ended = [row for row in found if row.entry.outcome is not None]
     return RequestTrace(
