@@ -104,3 +104,13 @@ def test_limits_in_effect_are_shown_with_their_source(run, firm: str) -> None:
     assert (found["object"], found["workspace_id"], found["model"]) == ("effective_limits", "default", None)
     assert run("limits", "show", firm, "--model", "nothing")[0] == 1
     assert run("limits", "show", firm, "--key", "nothing")[0] == 1
+
+
+def test_a_key_is_named_by_the_beginning_of_its_id(run, firm: str) -> None:
+    """In limits and budgets as in `keys`; one of another account is not the account's."""
+    key, theirs = (run("keys", "create", "--account", account)[1][:32] for account in (firm, "operator"))
+    assert columns(run("limits", "set", firm, "--rpm", "7", "--key", key[:8])[1])[0][1] == key
+    assert run("limits", "show", firm, "--key", key[:8])[0] == 0
+    assert columns(run("budgets", "set", firm, "--day", "1", "--key", key[:8])[1])[0][1] == key
+    code, _, err = run("limits", "set", firm, "--rpm", "7", "--key", theirs[:8])
+    assert (code, err) == (1, f"glmstudio: there is no key '{theirs}' in account firm\n")

@@ -11,6 +11,8 @@ from click.testing import CliRunner
 from glmstudio.cli.desk import open_desk
 from glmstudio.cli.scope import Scope, scope_options
 from glmstudio.errors import OperatorError
+from glmstudio.studio.access import create_key
+from glmstudio.studio.shapes import NewKey
 
 
 @click.command()
@@ -59,8 +61,13 @@ def test_only_what_was_named_is_asked_for(home: Path) -> None:
     assert Scope(workspace="w")
     with open_desk(home / "data", None, create=True) as desk:
         assert Scope().fields(desk) == {}
-        assert Scope("w", "k.s", "zhipu/GLM-5").fields(desk) == {
-            "workspace_id": "w", "key_id": "k", "family": "zhipu", "model": "glm-5"
+        key = create_key(desk, "operator", NewKey())
+        assert Scope("w", key.secret, "zhipu/GLM-5").fields(desk) == {
+            "workspace_id": "w", "key_id": key.id, "family": "zhipu", "model": "glm-5"
         }  # fmt: skip
+        assert Scope(key=key.id[:8]).fields(desk) == {"key_id": key.id}
+        for nobodys in ("none", ""):
+            with pytest.raises(OperatorError, match="there is no key that begins with"):
+                Scope(key=nobodys).fields(desk)
         with pytest.raises(OperatorError, match="glm-99"):
             Scope(model="glm-99").fields(desk)

@@ -53,7 +53,8 @@ def _checked(connection: sqlite3.Connection, scope: LimitedScope) -> LimitedScop
     if scope.key_id:
         key = keys.find(connection, scope.key_id)
         if key is None or key.account_id != scope.account_id or scope.workspace not in ("", key.workspace):
-            raise not_found(f"key {scope.key_id[:80]!r} in that workspace")
+            place = f"workspace {scope.workspace[:80]!r} of " if scope.workspace else ""
+            raise not_found(f"key {scope.key_id[:80]!r} in {place}account {scope.account_id}")
         return scope._replace(workspace=key.workspace)
     if scope.workspace and workspaces.find(connection, scope.account_id, scope.workspace) is None:
         raise not_found(f"workspace {scope.workspace[:80]!r} in account {scope.account_id}")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What was named of a workspace, a key and a model; nothing at all means the whole account. `key` is the
-    public id, also when the whole key was given."""
+    public id or the beginning of it, also when the whole key was given."""
 
     workspace: str | None = None
     key: str | None = None
@@ -27,16 +27,18 @@ class Scope:
             object.__setattr__(self, "key", self.key.partition(".")[0])
 
     def __bool__(self) -> bool:
-        return any((self.workspace, self.key, self.model))
+        return any(name is not None for name in (self.workspace, self.key, self.model))
 
     def fields(self, desk: Desk) -> dict[str, str]:
-        """The fields of what was named, as the management API calls them. Raises OperatorError for a model
-        that does not exist, or that exists in several families."""
+        """The fields of what was named, as the management API calls them; a key by its whole id. Raises
+        OperatorError for a key or a model that does not exist, and for one that could be several."""
         from glmstudio.cli.desk import model_of
+        from glmstudio.studio.access import one_key
 
-        family, model = model_of(desk, self.model) if self.model else (None, None)
-        named = {"workspace_id": self.workspace, "key_id": self.key, "family": family, "model": model}
-        return {field: value for field, value in named.items() if value}
+        family, model = (None, None) if self.model is None else model_of(desk, self.model)
+        key = None if self.key is None else one_key(desk, self.key).id
+        named = {"workspace_id": self.workspace, "key_id": key, "family": family, "model": model}
+        return {field: value for field, value in named.items() if value is not None}
 
 
 def scope_options(*, workspace: str, key: str, model: str | None = None) -> Callable[[Any], Any]:
