@@ -268,7 +268,7 @@ async def _application(
     connection = open_database(settings.database_path)
     database = DatabaseWorker(settings.database_path)
     ledger = Ledger(store)
-    studio = Studio(StudioOptions(settings.database_path, master))
+    studio = Studio(StudioOptions(settings.database_path, master, settings.bound_models))
     try:
         await ledger.store.recover()
         metrics = Metrics(lambda: engine_load(router), access_log=_writes_access_lines(settings))

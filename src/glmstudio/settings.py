@@ -269,6 +269,11 @@ class Settings:
         return "default"
 
     @property
+    def bound_models(self) -> frozenset[str]:
+        """The model ids that are bound by name, whether they have a card or not."""
+        return frozenset(binding.id for binding in self.models if binding.id != "*")
+
+    @property
     def database_path(self) -> Path:
         return self.data_dir / "glmstudio.db"
 

@@ -110,4 +110,6 @@ def test_looking_makes_nothing(run, home: Path) -> None:
         assert (code, out) == (1, "")
         assert "start the server once" in err
     assert run("prices", "--family", "zhipu", "--model", "GLM-5")[0] == 0
+    assert run("prices", "--model", "zhipu/GLM-5")[0] == 0
+    assert run("prices", "--model", "none")[0] == 1
     assert list(home.iterdir()) == []

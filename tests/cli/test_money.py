@@ -28,7 +28,14 @@ def test_prices_in_yuan_per_million(run, firm: str) -> None:
     ]
     (price,) = json.loads(run("prices", "--family", "zhipu", "--model", "glm-4-flash", "--json")[1])
     assert price["tiers"][0]["output_yuan_per_million"] == "0.00"
-    assert "There is no such price." in run("prices", "--model", "none")[1]
+    (price,) = json.loads(run("prices", "--model", "model-studio/GLM-5", "--json")[1])
+    assert (price["family"], price["model"]) == ("model-studio", "glm-5")
+    both = json.loads(run("prices", "--model", "glm-5", "--json")[1])
+    assert {price["family"] for price in both} == {"model-studio", "zhipu"}
+    assert run("prices", "--model", "none") == (1, "", "glmstudio: there is no model 'none'\n")
+    for unknown in (["none/glm-5"], ["zhipu/glm-5", "--family", "model-studio"]):
+        code, _, err = run("prices", "--model", *unknown)
+        assert (code, err) == (1, f"glmstudio: there is no model {unknown[0]}; see: glmstudio models\n")
 
 
 def test_money_is_added_once_for_each_reference(run, firm: str) -> None:

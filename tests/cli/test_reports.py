@@ -55,6 +55,9 @@ def test_usage_and_bill_tell_the_same(run, billed) -> None:
     (line,) = json.loads(run("usage", "--by", "hour", *span, "--json")[1])
     assert (line["when"], line["amount_nano"]) == ("2026-11-20T13:00", 39_000_000)
     assert run("usage", *span, "--model", "glm-4.7")[1] == "Nothing was used.\n"
+    for model in ("glm-5", "GLM-5", "zhipu/glm-5"):
+        assert "0.039" in run("usage", *span, "--model", model)[1]
+    assert run("usage", *span, "--model", "model-studio/glm-5")[1] == "Nothing was used.\n"
     bill = json.loads(run("bills", "show", "firm", "--month", "2026-11", "--format", "json")[1])
     assert (bill["total_nano"], bill["lines"][0]["requests"]) == (39_000_000, 1)
     assert "Total: 0.039 yuan" in run("bills", "show", "firm", "--month", "2026-11")[1]
@@ -123,3 +126,29 @@ def test_the_admin_token(run) -> None:
     _, out, _ = run("audit", "--json")
     assert [entry["action"] for entry in json.loads(out)] == ["admin_token.renew"]
     assert second.strip() not in out
+
+
+@pytest.mark.parametrize(
+    ("command", "what"),
+    [
+        (("usage", "--key", "none"), "key that begins with 'none'"),
+        (("usage", "--model", "none"), "model 'none'"),
+        (("usage", "--model", "none/glm-5"), "model none/glm-5; see: glmstudio models"),
+        (("usage", "--account", "none"), "account 'none'"),
+        (("usage", "--workspace", "none"), "workspace 'none'"),
+        (("usage", "--workspace", "none", "--account", "operator"), "workspace 'none' in account 'operator'"),
+        (("audit", "--account", "none"), "account 'none'"),
+    ],
+)
+def test_what_does_not_exist_is_no_empty_report(run, command: tuple[str, ...], what: str) -> None:
+    """A filter that names nothing is an error, not an answer."""
+    run("accounts", "create", "A", "--id", "a")
+    assert run(*command) == (1, "", f"glmstudio: there is no {what}\n")
+
+
+def test_usage_of_a_key_and_of_a_bound_model(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key is found by its beginning in any account; an id that only the settings know is a model, too."""
+    key = run("keys", "create")[1][:32]
+    assert run("usage", "--key", key[:8], "--workspace", "default") == (0, "Nothing was used.\n", "")
+    monkeypatch.setenv("GLMSTUDIO_MODELS", "own=glm-nano")
+    assert run("usage", "--model", "own") == (0, "Nothing was used.\n", "")

@@ -406,3 +406,13 @@ async def test_the_wires_of_keys_and_admin_stay_apart(client, master: MasterKey)
         parse_authorization(f"Bearer {client.token}")
     secret = (await client("POST", "/accounts/operator/keys", {})).json["secret"]
     assert (await client("GET", "/accounts", authorization=f"Bearer {secret}")).status == 401
+
+
+async def test_usage_of_one_key_alone(client, bill_request) -> None:
+    """A key names its account; by its id or whole, with its workspace or without; an alias is its model."""
+    keys = [(await client("POST", "/accounts/operator/keys", {})).json for _ in range(2)]
+    for number, key in enumerate(keys):
+        bill_request(f"request-{number}", "operator", key["id"], 10 + number, 1, model="glm-4-air")
+    for query in (f"key_id={keys[1]['id']}", f"key_id={keys[1]['secret']}&workspace_id=default"):
+        (row,) = (await client.get(f"/usage?{query}&model=glm-4-air-250414"))["data"]
+        assert (row["key_id"], row["prompt_tokens"]) == (keys[1]["id"], 11)

@@ -37,9 +37,17 @@ def open_desk(data_dir: Path | None, config: Path | None, *, create: bool = Fals
     from glmstudio.storage.audit import COMMAND_LINE
     from glmstudio.studio.desk import Desk
 
-    with key_store(settings_from(config, data_dir), create=create) as store:
+    settings = settings_from(config, data_dir)
+    with key_store(settings, create=create) as store:
         moment_ms = int(time.time() * 1000)
-        yield Desk(store.connection, store.master, load_catalogue(), COMMAND_LINE, lambda: moment_ms)
+        yield Desk(
+            store.connection,
+            store.master,
+            load_catalogue(),
+            COMMAND_LINE,
+            lambda: moment_ms,
+            settings.bound_models,
+        )
 
 
 def asked(kind: type[T], /, **fields: Any) -> T:
@@ -129,3 +137,17 @@ def model_of(desk: Desk, given: str) -> tuple[str, str]:
         names = ", ".join(f"{card.family.value}/{card.id}" for card in found)
         raise OperatorError(text("model.ambiguous", model=given, names=names))
     return found[0].family.value, found[0].id
+
+
+def filter_of(given: str | None, family: str | None = None) -> dict[str, str]:
+    """The fields of a report's filter that is "glm-5", of any family, or "zhipu/glm-5". Raises OperatorError:
+    no such family, or not the one that was asked for beside it."""
+    from glmstudio.core.model_card import Family
+
+    fields = {} if family is None else {"family": family}
+    if given is None:
+        return fields
+    named, slash, id = given.lower().rpartition("/")
+    if slash and (named not in [one.value for one in Family] or family not in (None, named)):
+        raise OperatorError(text("model.unknown", model=given))
+    return fields | ({"family": named} if slash else {}) | {"model": id}

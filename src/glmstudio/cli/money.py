@@ -35,16 +35,19 @@ FAMILIES = ("model-studio", "zhipu")
 @place_options
 def prices(family: Any, model: str | None, as_json: bool, data_dir: Path | None, config: Path | None) -> None:
     from glmstudio.catalogue.catalogue import load_catalogue
-    from glmstudio.cli.desk import open_desk, show
+    from glmstudio.cli.desk import filter_of, open_desk, show
     from glmstudio.cli.options import settings_from
     from glmstudio.studio import money
 
-    wanted = model.lower() if model else None
+    wanted = filter_of(model, family)
+    named = (wanted.get("family"), wanted.get("model"))
     if settings_from(config, data_dir).database_path.exists():
         with open_desk(data_dir, config) as desk:
-            found = money.all_prices(desk.catalogue, desk.connection, family, wanted)
+            found = money.all_prices(desk, *named)
     else:
-        found = money.all_prices(load_catalogue(), None, family, wanted)
+        found = money.present_prices(load_catalogue(), *named)
+        if model is not None and not found:
+            raise OperatorError(text("model.unknown", model=model))
     if as_json:
         show(found, True, (), _no_row, "")
         return

@@ -28,12 +28,20 @@ AUDIT_ENTRIES_MAX = 200
 @click.option("--model", metavar="ID", help=text("usage.model"))
 @json_option
 @place_options
-def usage(scope: Scope, as_json: bool, data_dir: Path | None, config: Path | None, **given: Any) -> None:
-    from glmstudio.cli.desk import asked, open_desk, show
+def usage(
+    scope: Scope,
+    model: str | None,
+    as_json: bool,
+    data_dir: Path | None,
+    config: Path | None,
+    **given: Any,
+) -> None:
+    from glmstudio.cli.desk import asked, filter_of, open_desk, show
     from glmstudio.studio import reports
     from glmstudio.studio.shapes import UsageQuery
 
     fields = {name.rstrip("_"): value for name, value in given.items() if value is not None}
+    fields |= filter_of(model)
     with open_desk(data_dir, config) as desk:
         found = reports.all_usage(desk, asked(UsageQuery, **fields, **scope.fields(desk)))
     head = ("WHEN", "ACCOUNT", "WORKSPACE", "KEY", "MODEL", "REQUESTS", "INPUT", "CACHED", "OUTPUT", "YUAN")
@@ -148,7 +156,9 @@ def audit(account: str | None, limit: int, as_json: bool, data_dir: Path | None,
     from glmstudio.studio.shapes import AuditQuery
 
     with open_desk(data_dir, config) as desk:
-        found = reports.list_audit(desk, AuditQuery(account_id=account or UNSET, limit=limit)).data
+        found = reports.list_audit(
+            desk, AuditQuery(account_id=UNSET if account is None else account, limit=limit)
+        ).data
     show(
         found, as_json, ("TIME", "WHO", "WHAT", "ACCOUNT", "SUBJECT", "AFTER"), _audit_row, text("audit.none")
     )

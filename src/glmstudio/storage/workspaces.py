@@ -16,6 +16,7 @@ __all__ = [
     "WorkspaceStatus",
     "changed_since",
     "count",
+    "exists_anywhere",
     "find",
     "insert",
     "of_account",
@@ -73,6 +74,11 @@ def of_account(connection: sqlite3.Connection, account_id: str) -> tuple[Workspa
         (account_id,),
     )
     return tuple(_workspace(row) for row in rows)
+
+
+def exists_anywhere(connection: sqlite3.Connection, id: str) -> bool:
+    """Whether any account has a workspace of this id."""
+    return connection.execute("SELECT 1 FROM workspaces WHERE id = ? LIMIT 1", (id,)).fetchone() is not None
 
 
 def count(connection: sqlite3.Connection, account_id: str) -> int:

@@ -161,7 +161,7 @@ class StudioApp:
     def _run(self, connection: sqlite3.Connection, operation: Operation, arguments: list[Any]) -> Any:
         """On the database's thread."""
         options = self._options
-        desk = Desk(connection, options.master, self._catalogue, ACTOR, options.now_ms)
+        desk = Desk(connection, options.master, self._catalogue, ACTOR, options.now_ms, options.bound)
         return operation.run(desk, *arguments)
 
     def _page(self) -> Response:

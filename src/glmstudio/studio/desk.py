@@ -17,7 +17,7 @@ from glmstudio.accounts.faults import invalid, not_found
 from glmstudio.admission.master_key import MasterKey
 from glmstudio.catalogue.catalogue import Catalogue
 from glmstudio.core.model_card import Family, ModelCard
-from glmstudio.storage.ledger import Payer
+from glmstudio.storage.ledger import Payer, price_lists
 from glmstudio.studio.shapes import ListOf
 
 NANO_PER_YUAN = 10**9
@@ -29,13 +29,15 @@ _YUAN = re.compile(r"(-?)([0-9]{1,9})(?:\.([0-9]{1,9}))?")
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`actor` is the name in the audit log. `now_ms` gives Unix milliseconds."""
+    """`actor` is the name in the audit log. `now_ms` gives Unix milliseconds. `bound` are the model ids that
+    the settings bind by name: an operator's own checkpoint needs no card."""
 
     connection: sqlite3.Connection
     master: MasterKey
     catalogue: Catalogue
     actor: str
     now_ms: Callable[[], int] = lambda: int(time.time() * 1000)
+    bound: frozenset[str] = frozenset()
 
     @property
     def by(self) -> By:
@@ -70,6 +72,25 @@ def known_card(desk: Desk, family: str, model: str) -> ModelCard:
     if card is None:
         raise not_found(f"model {model[:80]!r} in family {family}")
     return card
+
+
+def models_called(desk: Desk, family: str | None, model: str) -> frozenset[tuple[str, str]]:
+    """The models (family, id) that a report's filter means by this id or alias: in one family or in each, and
+    those that only past requests were billed for. Raises AccountFault when there are none."""
+    families = list(Family) if family is None else [Family(family)]
+    found = {
+        (card.family.value, card.id)
+        for one in families
+        if (card := desk.catalogue.find(one, model)) is not None
+    }
+    for prices in price_lists(desk.connection).values():
+        if prices.model == model and family in (None, prices.family):
+            found.add((prices.family, prices.model))
+    if model.lower() in desk.bound:
+        found |= {(one.value, model.lower()) for one in families}
+    if not found:
+        raise not_found(f"model {model[:80]!r}" + ("" if family is None else f" in family {family}"))
+    return frozenset(found)
 
 
 def nano_of(amount: str, field: str) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
+from collections.abc import Iterable
 from typing import Any, Literal
 
 from glmstudio.accounts import get_account, recorded
@@ -17,7 +17,16 @@ from glmstudio.ledger.statement import per_million, yuan
 from glmstudio.storage import ledger as ledger_rows
 from glmstudio.storage import ledger_admin, ledger_views
 from glmstudio.storage.ledger import Payer, PriceList
-from glmstudio.studio.desk import Desk, given, known_card, known_part, nano_of, number_of, page_of
+from glmstudio.studio.desk import (
+    Desk,
+    given,
+    known_card,
+    known_part,
+    models_called,
+    nano_of,
+    number_of,
+    page_of,
+)
 from glmstudio.studio.shapes import (
     Balance,
     Budget,
@@ -38,7 +47,7 @@ IDEMPOTENCY_KEY_CHARS_MAX = 255
 
 def list_prices(desk: Desk, query: PriceQuery) -> ListOf[Price]:
     """Every price list that is in force, and after them those that past requests were billed by."""
-    wanted = all_prices(desk.catalogue, desk.connection, given(query.family), given(query.model))
+    wanted = all_prices(desk, given(query.family), given(query.model))
     start = number_of(query.after) or 0
     part = page_of(
         list(enumerate(wanted))[start : start + query.limit + 1], query.limit, lambda at: at[0] + 1
@@ -46,18 +55,35 @@ def list_prices(desk: Desk, query: PriceQuery) -> ListOf[Price]:
     return ListOf(data=[price for _, price in part.data], has_more=part.has_more, next=part.next)
 
 
-def all_prices(
-    catalogue: Catalogue, connection: sqlite3.Connection | None, family: str | None, model: str | None
+def all_prices(desk: Desk, family: str | None, model: str | None) -> list[Price]:
+    """The same at once; for the owner's own shell. Raises AccountFault for a model that there is not."""
+    wanted = None if model is None else models_called(desk, family, model)
+    applied = ledger_rows.price_lists(desk.connection).values()
+    return _prices(desk.catalogue, applied, family, wanted)
+
+
+def present_prices(catalogue: Catalogue, family: str | None, model: str | None) -> list[Price]:
+    """Those in force alone, where there is no ledger yet; of a model that there is not, none."""
+    wanted = None
+    if model is not None:
+        cards = (catalogue.find(one, model) for one in Family)
+        wanted = frozenset((card.family.value, card.id) for card in cards if card is not None)
+    return _prices(catalogue, (), family, wanted)
+
+
+def _prices(
+    catalogue: Catalogue,
+    applied: Iterable[PriceList],
+    family: str | None,
+    wanted: frozenset[tuple[str, str]] | None,
 ) -> list[Price]:
-    """The same at once; without a connection, those in force alone."""
     book = PriceBook()
     current = [book.of(card) for one in Family for card in catalogue.all(one)]
-    applied = () if connection is None else ledger_rows.price_lists(connection).values()
     past = [prices for prices in applied if prices not in current]
     return [
         _price(prices, prices in current)
         for prices in (*current, *past)
-        if family in (None, prices.family) and model in (None, prices.model)
+        if family in (None, prices.family) and (wanted is None or (prices.family, prices.model) in wanted)
     ]
 
 

@@ -15,10 +15,12 @@ BASE = "/studio/v1"
 
 @dataclass(frozen=True, slots=True)
 class StudioOptions:
-    """`monotonic_ms` never goes back; `now_ms` is Unix time."""
+    """`bound` are the model ids that the settings bind by name, those without a card among them.
+    `monotonic_ms` never goes back; `now_ms` is Unix time."""
 
     database_path: Path
     master: MasterKey
+    bound: frozenset[str] = frozenset()
     body_bytes_max: int = 64 * 1024
     body_timeout_s: float = 30.0
     now_ms: Callable[[], int] = lambda: int(time.time() * 1000)

@@ -7,15 +7,15 @@ from datetime import datetime
 
 from msgspec import UNSET
 
-from glmstudio.accounts import get_account
+from glmstudio.accounts import get_account, get_key
 from glmstudio.accounts.faults import invalid, not_found
 from glmstudio.ledger.calendar import BILLING_ZONE, DAY_MS, HOUR_MS
 from glmstudio.ledger.check import check
 from glmstudio.ledger.paper import bill_csv, bill_html, bill_json, bill_text
 from glmstudio.ledger.statement import Bill, BillLine, Span, UsageRow, bill, usage_report, yuan
-from glmstudio.storage import audit, ledger_views
+from glmstudio.storage import audit, ledger_views, workspaces
 from glmstudio.storage.ledger_views import Journalled
-from glmstudio.studio.desk import Desk, given, known_part, number_of, page_of, public_id
+from glmstudio.studio.desk import Desk, given, known_part, models_called, number_of, page_of, public_id
 from glmstudio.studio.shapes import (
     AuditEntry,
     AuditQuery,
@@ -107,8 +107,11 @@ def trace_request(desk: Desk, request_id: str) -> RequestTrace:
 
 def list_audit(desk: Desk, query: AuditQuery) -> ListOf[AuditEntry]:
     """Every change that was made through management, newest first."""
+    account_id = given(query.account_id)
+    if account_id is not None:
+        get_account(desk.connection, account_id)
     rows = audit.page(
-        desk.connection, query.limit + 1, before_id=number_of(query.after), account_id=given(query.account_id)
+        desk.connection, query.limit + 1, before_id=number_of(query.after), account_id=account_id
     )
     part = page_of(rows, query.limit, lambda row: row.id)
     return ListOf(data=[_audited(row) for row in part.data], has_more=part.has_more, next=part.next)
@@ -121,15 +124,36 @@ def check_ledger(desk: Desk) -> LedgerCheck:
 
 
 def _usage(desk: Desk, query: UsageQuery) -> list[UsageRow]:
-    account_id = given(query.account_id)
-    if account_id is not None:
-        known_part(desk, account_id, given(query.workspace_id), given(query.key_id))
+    account_id, workspace_id, key_id = _named_part(desk, query)
+    family, model = given(query.family), given(query.model)
+    models = None if model is None else models_called(desk, family, model)
     span = _span(query, desk.now_ms())
     try:
         rows = usage_report(desk.connection, span, query.by, account_id, USAGE_ROWS_MAX)
     except ValueError:
         raise invalid("from", f"more than {USAGE_ROWS_MAX:,} lines; ask for less, or one account") from None
-    return [row for row in rows if _matches(row, query)]
+    return [
+        row
+        for row in rows
+        if workspace_id in (None, row.workspace)
+        and key_id in (None, row.key_id)
+        and family in (None, row.family)
+        and (models is None or (row.family, row.model) in models)
+    ]
+
+
+def _named_part(desk: Desk, query: UsageQuery) -> tuple[str | None, str | None, str | None]:
+    """Account, workspace and key that the report is about. A key names its account; a workspace without one
+    is that of every account that has it. Raises AccountFault for what there is not."""
+    account_id, workspace_id, key_id = given(query.account_id), given(query.workspace_id), given(query.key_id)
+    if account_id is None and key_id is not None:
+        account_id = get_key(desk.connection, public_id(key_id)).account_id
+    if account_id is None:
+        if workspace_id is not None and not workspaces.exists_anywhere(desk.connection, workspace_id):
+            raise not_found(f"workspace {workspace_id[:80]!r}")
+        return None, workspace_id, None
+    part = known_part(desk, account_id, workspace_id, key_id)
+    return account_id, part.workspace or None, part.key_id or None
 
 
 def _span(query: UsageQuery, now_ms: int) -> Span:
@@ -153,15 +177,6 @@ def _moment(text: str, field: str) -> int:
             continue
         return int(moment.timestamp()) * 1000
     raise invalid(field, f"a day like 2026-11-20 or an hour like 2026-11-20T15:00, got {text[:40]!r}")
-
-
-def _matches(row: UsageRow, query: UsageQuery) -> bool:
-    return (
-        query.workspace_id in (UNSET, row.workspace)
-        and query.key_id in (UNSET, row.key_id)
-        and query.family in (UNSET, row.family)
-        and query.model in (UNSET, row.model)
-    )
 
 
 def _usage_line(row: UsageRow) -> UsageLine:
