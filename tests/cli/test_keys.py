@@ -5,6 +5,8 @@ import re
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from glmstudio.admission import KeyRing, load_master_key
 from glmstudio.storage import open_database
 
@@ -131,3 +133,17 @@ def test_an_expiry_without_a_date_is_shown_all_the_same(run, home: Path) -> None
     code, out, _ = run("keys", "list")
     assert (code, out.rstrip().endswith("active until 9000000000000000000 ms")) == (0, True)
     assert run("keys", "create", "--expires", "9999-12-31")[0] == 0
+
+
+def test_a_key_is_bound_to_models_that_there_are(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A card's id, or one that the settings bind to a checkpoint of one's own."""
+    assert run("keys", "create", "--model", "own") == (
+        1,
+        "",
+        "glmstudio: models: there is no model 'own'\n",
+    )
+    monkeypatch.setenv("GLMSTUDIO_MODELS", "own=glm-nano")
+    assert run("keys", "create", "--model", "Own", "--model", "glm-5")[0] == 0
+    (key,) = json.loads(run("keys", "list", "--json")[1])
+    assert key["models"] == ["own", "glm-5"]
+    assert run("keys", "change", key["id"], "--model", "none")[0] == 1

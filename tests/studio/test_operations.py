@@ -273,6 +273,22 @@ async def test_the_life_of_a_key(client, clock) -> None:
     assert (await client("PATCH", f"/accounts/operator/keys/{key}", {"name": "x"})).status == 409
 
 
+async def test_the_models_of_a_key_are_models(client) -> None:
+    """Ids and aliases, in any case, become the ids of cards; what is no model, or names a family as if it
+    bounded the key, is refused, when a key is made and when it is changed."""
+    body = {"models": ["GLM-4-Air-250414", "glm-5", "glm-4-air"]}
+    key = (await client("POST", "/accounts/operator/keys", body)).json
+    assert key["models"] == ["glm-4-air", "glm-5"]
+    for model, why in (
+        ("none", "models: there is no model 'none'"),
+        ("zhipu/glm-5", "models: ids such as glm-5, without a family: they hold in all; got 'zhipu/glm-5'"),
+    ):
+        for method, path in (("POST", "keys"), ("PATCH", f"keys/{key['id']}")):
+            answer = await client(method, f"/accounts/operator/{path}", {"models": ["glm-5", model]})
+            assert (answer.status, answer.error["field"], answer.error["message"]) == (400, "models", why)
+    assert (await client.get(f"/accounts/operator/keys/{key['id']}"))["models"] == ["glm-4-air", "glm-5"]
+
+
 @pytest.mark.parametrize("expires_ms", [9_000_000_000_000_000_000, 99_999_999_999_999_999_999, -1, 1])
 async def test_an_expiry_that_will_not_do_is_named(client, expires_ms: int) -> None:
     """Behind the year 9999 or over already: refused under its own name, whether a key is made or changed."""

@@ -10,6 +10,7 @@ from msgspec import UNSET
 from glmstudio import accounts as services
 from glmstudio.accounts.faults import invalid
 from glmstudio.accounts.keys import KEEP
+from glmstudio.core.model_card import Family
 from glmstudio.storage import keys
 from glmstudio.storage.database import transaction
 from glmstudio.storage.keys import StoredKey
@@ -63,7 +64,7 @@ def create_key(desk: Desk, account_id: str, body: NewKey) -> KeyWithSecret:
         name=body.name,
         account_id=account_id,
         workspace=body.workspace_id,
-        models=_models(body.models),
+        models=_models(desk, body.models),
         expires_ms=body.expires_ms,
         figures=Figures(body.requests_per_minute, body.tokens_per_minute, body.in_flight),
     )
@@ -82,7 +83,7 @@ def change_key(desk: Desk, account_id: str, key_id: str, body: KeyChange) -> Key
         desk.by,
         public_id(key_id),
         name=given(body.name),
-        models=KEEP if body.models is UNSET else _models(body.models),
+        models=KEEP if body.models is UNSET else _models(desk, body.models),
         expires_ms=KEEP if body.expires_ms is UNSET else body.expires_ms,
         account_id=account_id,
     )
@@ -122,8 +123,22 @@ def _scope(account_id: str, body: NewLimits) -> LimitedScope:
     )
 
 
-def _models(models: list[str] | None) -> tuple[str, ...] | None:
-    return None if models is None else tuple(dict.fromkeys(id.lower() for id in models))
+def _models(desk: Desk, models: list[str] | None) -> tuple[str, ...] | None:
+    return None if models is None else tuple(dict.fromkeys(id for name in models for id in _ids(desk, name)))
+
+
+def _ids(desk: Desk, name: str) -> list[str]:
+    """The ids that requests are held to: those of the cards that are called so, in any family, or what the
+    settings bind. Raises AccountFault."""
+    id = name.lower()
+    found = [card.id for family in Family if (card := desk.catalogue.find(family, id)) is not None]
+    if id in desk.bound:
+        found.append(id)
+    if not found and "/" in id:
+        raise invalid("models", f"ids such as glm-5, without a family: they hold in all; got {name[:80]!r}")
+    if not found:
+        raise invalid("models", f"there is no model {name[:80]!r}")
+    return found
 
 
 def _key(desk: Desk, row: StoredKey) -> Key:
