@@ -19,8 +19,9 @@ from glmstudio.accounts import (
     set_account_status,
     set_role,
 )
+from glmstudio.storage import members
 from glmstudio.storage.accounts import AccountKind, AccountStatus
-from glmstudio.storage.members import Role
+from glmstudio.storage.members import Member, Role
 
 
 @pytest.fixture
@@ -93,3 +94,13 @@ def test_rights_grow_with_the_role() -> None:
     assert [len(rights) for rights in held] == [1, 2, 3, 4]
     assert all(less < more for less, more in pairwise(held))
     assert held[0] == {Right.READ}
+
+
+def test_a_member_of_older_days_can_go(database: sqlite3.Connection, by: By, acme: str) -> None:
+    """An id that is not taken any more is still found, so that it can be taken out."""
+    with pytest.raises(AccountFault, match="without blanks and slashes"):
+        add_member(database, by, acme, "ou/bob", Role.VIEWER)
+    members.insert(database, Member(acme, "ou/bob", Role.VIEWER, 1))
+    set_role(database, by, acme, "ou/bob", Role.ADMIN)
+    remove_member(database, by, acme, "ou/bob")
+    assert roles(database, acme) == {"ann": Role.OWNER}

@@ -432,3 +432,62 @@ async def test_usage_of_one_key_alone(client, bill_request) -> None:
     for query in (f"key_id={keys[1]['id']}", f"key_id={keys[1]['secret']}&workspace_id=default"):
         (row,) = (await client.get(f"/usage?{query}&model=glm-4-air-250414"))["data"]
         assert (row["key_id"], row["prompt_tokens"]) == (keys[1]["id"], 11)
+
+
+async def test_a_closed_account_refuses_changes(client) -> None:
+    """Terms, people, workspaces, keys, limits, quotas, budgets and credits; what takes away still works."""
+    await client("POST", "/accounts", {"name": "f", "id": "f", "kind": "organisation", "owner": "ann"})
+    await client("POST", "/accounts/f/members", {"user_id": "bob"})
+    key = (await client("POST", "/accounts/f/keys", {})).json["id"]
+    await client("POST", "/accounts/f/close")
+    for method, path, body in (
+        ("PATCH", "", {"name": "g"}),
+        ("POST", "/members", {"user_id": "eve"}),
+        ("PATCH", "/members/bob", {"role": "admin"}),
+        ("POST", "/workspaces", {"name": "lab"}),
+        ("PATCH", "/workspaces/default", {"name": "lab"}),
+        ("POST", "/keys", {}),
+        ("PATCH", f"/keys/{key}", {"name": "b"}),
+        ("PUT", "/limits", {"in_flight": 1}),
+        ("PUT", "/quotas", {"family": "zhipu", "model": "glm-5", "tokens": 1}),
+        ("PUT", "/budgets", {"period": "day", "limit": "1"}),
+        ("POST", "/credits", {"amount": "1"}),
+    ):
+        answer = await client(method, f"/accounts/f{path}", body)
+        assert (answer.status, answer.error["message"][:19]) == (409, "account f is closed"), path
+    assert (await client.get("/audit"))["data"][0]["action"] == "account.close"
+    assert (await client("DELETE", f"/accounts/f/keys/{key}")).json["status"] == "revoked"
+    assert (await client("DELETE", "/accounts/f/members/bob")).status == 200
+
+
+async def test_the_balance_of_a_closed_account_is_settled(client, bill_request) -> None:
+    """What is left is paid out and what is owed is paid up, in parts or at once, and never past zero."""
+    terms = {"tier": "custom", "free_tokens": 0, "credit_line": "10"}
+    for id, amount in (("rich", "5"), ("poor", "0")):
+        await client("POST", "/accounts", {"name": id, "id": id, **terms})
+        if amount != "0":
+            await client("POST", f"/accounts/{id}/credits", {"amount": amount})
+    key = (await client("POST", "/accounts/poor/keys", {})).json["id"]
+    bill_request("request-a", "poor", key, prompt=1000, completion=100)
+    owed = (await client.get("/accounts/poor"))["balance"].removeprefix("-")
+    for id, good, bad in (("rich", ("-2", "-3"), ("1", "-5.1")), ("poor", (owed,), ("-1", "6"))):
+        await client("POST", f"/accounts/{id}/close")
+        for amount in bad:
+            assert (await client("POST", f"/accounts/{id}/credits", {"amount": amount})).status == 409
+        for amount in good:
+            assert (await client("POST", f"/accounts/{id}/credits", {"amount": amount})).status == 201
+        assert (await client.get(f"/accounts/{id}"))["balance_nano"] == 0
+    assert (await client.get("/ledger/check"))["ok"]
+
+
+@pytest.mark.parametrize("user_id", ["a/b", "..", ".", "a\\b", "/"])
+async def test_a_member_can_be_found_again_by_a_path(client, user_id: str) -> None:
+    """An id that no path could name is refused, for a member and for an owner."""
+    await client("POST", "/accounts", {"name": "f", "id": "f", "kind": "organisation"})
+    for path, body in (
+        ("/accounts/f/members", {"user_id": user_id}),
+        ("/accounts", {"name": "g", "id": "g", "owner": user_id}),
+    ):
+        answer = await client("POST", path, body)
+        assert (answer.status, answer.error["field"]) == (400, "user_id")
+    assert (await client.get("/accounts/f/members"))["data"] == []

@@ -26,6 +26,7 @@ from glmstudio.accounts.members import (
 )
 from glmstudio.accounts.records import By, list_changes, recorded
 from glmstudio.accounts.roles import Right, may
+from glmstudio.accounts.standing import open_account
 from glmstudio.accounts.terms import DEFAULT_TERMS, Terms
 from glmstudio.accounts.workspaces import (
     create_workspace,
@@ -60,6 +61,7 @@ __all__ = [
     "list_memberships",
     "list_workspaces",
     "may",
+    "open_account",
     "recorded",
     "remove_member",
     "revoke_key",

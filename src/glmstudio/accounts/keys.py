@@ -9,11 +9,12 @@ from enum import Enum
 from glmstudio.accounts.faults import AccountFault, FaultKind, check_count, conflict, invalid, not_found
 from glmstudio.accounts.limits import set_limits
 from glmstudio.accounts.records import By, recorded
+from glmstudio.accounts.standing import open_account
 from glmstudio.accounts.workspaces import get_workspace
 from glmstudio.admission.issuing import Issued, KeyFault, check_key, issue_key
 from glmstudio.admission.master_key import MasterKey
 from glmstudio.storage import accounts, keys
-from glmstudio.storage.accounts import OPERATOR_ACCOUNT, AccountStatus
+from glmstudio.storage.accounts import OPERATOR_ACCOUNT
 from glmstudio.storage.database import transaction
 from glmstudio.storage.keys import StoredKey
 from glmstudio.storage.limits import NO_FIGURES, Figures, LimitedScope
@@ -46,11 +47,7 @@ def create_key(
     Raises AccountFault: no such account or workspace, a closed one, a value that will not do, too many keys.
     """
     with transaction(connection):
-        account = accounts.find(connection, account_id)
-        if account is None:
-            raise not_found(f"account {account_id[:80]!r}")
-        if account.status is AccountStatus.CLOSED:
-            raise conflict(f"account {account_id} is closed")
+        open_account(connection, account_id)
         get_workspace(connection, account_id, workspace)
         try:
             issued = issue_key(
@@ -119,10 +116,11 @@ def update_key(
 ) -> StoredKey:
     """Change what is given; `models` None allows all, `expires_ms` None lets it live on.
 
-    Raises AccountFault: no such key, a revoked one, a value that will not do.
+    Raises AccountFault: no such key, a revoked one, one of a closed account, a value that will not do.
     """
     with transaction(connection):
         old = get_key(connection, id, account_id)
+        open_account(connection, old.account_id)
         if old.revoked_ms is not None:
             raise conflict(f"key {id} is revoked")
         new = replace(

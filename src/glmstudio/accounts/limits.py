@@ -6,6 +6,7 @@ import sqlite3
 
 from glmstudio.accounts.faults import invalid, not_found
 from glmstudio.accounts.records import By, recorded
+from glmstudio.accounts.standing import open_account
 from glmstudio.catalogue.catalogue import load_catalogue
 from glmstudio.core.model_card import Family
 from glmstudio.storage import accounts, keys, limits, workspaces
@@ -19,14 +20,15 @@ def set_limits(connection: sqlite3.Connection, by: By, scope: LimitedScope, figu
     """Set all three figures of the scope; None leaves the card's (for a model) or none. In effect within a
     second.
 
-    Gives the scope with the model's own id. Raises AccountFault: a figure out of range, and an account,
-    workspace, key or model that does not exist.
+    Gives the scope with the model's own id. Raises AccountFault: a figure out of range, an account,
+    workspace, key or model that does not exist, and a closed account.
     """
     for field, value in figures._asdict().items():
         if value is not None and not 1 <= value <= FIGURE_MAX:
             raise invalid(field, f"1 to {FIGURE_MAX}, got {value}")
     scope = _checked(connection, scope)
     with recorded(connection, by, "limits.set", scope.account_id, _subject(scope)) as record:
+        open_account(connection, scope.account_id)
         old = limits.find(connection, scope)
         limits.put(connection, scope, figures)
         record.before, record.after = _state(old), _state(figures)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from glmstudio.accounts.faults import conflict, invalid, not_found
 from glmstudio.accounts.records import By, recorded
+from glmstudio.accounts.standing import open_account
 from glmstudio.storage import accounts, members
-from glmstudio.storage.accounts import AccountKind, AccountStatus
+from glmstudio.storage.accounts import AccountKind
 from glmstudio.storage.members import Member, Role
 
 USER_ID_CHARS_MAX = 254
@@ -20,11 +21,7 @@ def add_member(connection: sqlite3.Connection, by: By, account_id: str, user_id:
     has its one, too many."""
     user_id = check_user_id(user_id)
     with recorded(connection, by, "member.add", account_id, f"member:{user_id}") as record:
-        account = accounts.find(connection, account_id)
-        if account is None:
-            raise not_found(f"account {account_id[:80]!r}")
-        if account.status is AccountStatus.CLOSED:
-            raise conflict(f"account {account_id} is closed")
+        account = open_account(connection, account_id)
         present = members.of_account(connection, account_id)
         if any(member.user_id == user_id for member in present):
             raise conflict(f"{user_id} is a member of account {account_id} already")
@@ -39,9 +36,10 @@ def add_member(connection: sqlite3.Connection, by: By, account_id: str, user_id:
 
 
 def set_role(connection: sqlite3.Connection, by: By, account_id: str, user_id: str, role: Role) -> Member:
-    """Raises AccountFault: no such member, or the last owner."""
-    user_id = check_user_id(user_id)
+    """Raises AccountFault: no such member, a closed account, or the last owner."""
+    user_id = _as_stored(user_id)
     with recorded(connection, by, "member.role", account_id, f"member:{user_id}") as record:
+        open_account(connection, account_id)
         old = _member(connection, account_id, user_id)
         if role is not Role.OWNER:
             _keep_an_owner(connection, old)
@@ -53,7 +51,7 @@ def set_role(connection: sqlite3.Connection, by: By, account_id: str, user_id: s
 
 def remove_member(connection: sqlite3.Connection, by: By, account_id: str, user_id: str) -> None:
     """Raises AccountFault: no such member, or the last owner. Keys that the person made stay."""
-    user_id = check_user_id(user_id)
+    user_id = _as_stored(user_id)
     with recorded(connection, by, "member.remove", account_id, f"member:{user_id}") as record:
         old = _member(connection, account_id, user_id)
         _keep_an_owner(connection, old)
@@ -70,16 +68,30 @@ def list_members(connection: sqlite3.Connection, account_id: str) -> tuple[Membe
 
 def list_memberships(connection: sqlite3.Connection, user_id: str) -> tuple[Member, ...]:
     """Every account in which this person has a role."""
-    return members.of_user(connection, check_user_id(user_id))
+    return members.of_user(connection, _as_stored(user_id))
 
 
 def check_user_id(user_id: str) -> str:
-    """The id as it is stored: e-mail addresses are the same in any case. Raises AccountFault."""
-    user_id = user_id.strip()
-    if not 1 <= len(user_id) <= USER_ID_CHARS_MAX or not user_id.isprintable() or " " in user_id:
+    """The id of somebody new, as it is stored. It is a part of paths, so no slash is in it, and it is not
+    what stands for a folder there. Raises AccountFault."""
+    user_id = _as_stored(user_id)
+    if (
+        not 1 <= len(user_id) <= USER_ID_CHARS_MAX
+        or not user_id.isprintable()
+        or any(mark in user_id for mark in " /\\")
+        or user_id in (".", "..")
+    ):
         raise invalid(
-            "user_id", f"1 to {USER_ID_CHARS_MAX} printable characters without blanks, got {user_id[:80]!r}"
+            "user_id",
+            f"1 to {USER_ID_CHARS_MAX} printable characters without blanks and slashes, other than . and ..,"
+            f" got {user_id[:80]!r}",
         )
+    return user_id
+
+
+def _as_stored(user_id: str) -> str:
+    """E-mail addresses are the same in any case."""
+    user_id = user_id.strip()
     return user_id.lower() if "@" in user_id else user_id
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from glmstudio.accounts.faults import check_name, conflict, invalid, not_found
 from glmstudio.accounts.records import By, recorded
+from glmstudio.accounts.standing import open_account
 from glmstudio.storage import accounts, workspaces
-from glmstudio.storage.accounts import AccountStatus
 from glmstudio.storage.workspaces import DEFAULT_WORKSPACE, Workspace, WorkspaceStatus
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
@@ -30,11 +30,7 @@ def create_workspace(
     elif not ID.fullmatch(id):
         raise invalid("id", f"1 to 64 letters, digits, - and _, got {id[:80]!r}")
     with recorded(connection, by, "workspace.create", account_id, f"workspace:{id}") as record:
-        account = accounts.find(connection, account_id)
-        if account is None:
-            raise not_found(f"account {account_id[:80]!r}")
-        if account.status is AccountStatus.CLOSED:
-            raise conflict(f"account {account_id} is closed")
+        open_account(connection, account_id)
         if workspaces.find(connection, account_id, id) is not None:
             raise conflict(f"account {account_id} has a workspace {id} already")
         if workspaces.count(connection, account_id) >= WORKSPACES_MAX:
@@ -72,9 +68,11 @@ def update_workspace(
     """Change what is given. The keys of a closed workspace are refused within a second; it can be opened
     again.
 
-    Raises AccountFault: no such workspace, a name that will not do, the default one to be closed.
+    Raises AccountFault: no such workspace, a closed account, a name that will not do, the default one to be
+    closed.
     """
     with recorded(connection, by, "workspace.update", account_id, f"workspace:{id}") as record:
+        open_account(connection, account_id)
         old = get_workspace(connection, account_id, id)
         if id == DEFAULT_WORKSPACE and status is WorkspaceStatus.CLOSED:
             raise conflict("the default workspace stays open")

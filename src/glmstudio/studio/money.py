@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from glmstudio.accounts import get_account, recorded
+from glmstudio.accounts import get_account, open_account, recorded
 from glmstudio.accounts.faults import conflict, invalid
 from glmstudio.catalogue.catalogue import Catalogue
 from glmstudio.core.model_card import Family
@@ -16,6 +16,7 @@ from glmstudio.ledger.price_book import PriceBook
 from glmstudio.ledger.statement import per_million, yuan
 from glmstudio.storage import ledger as ledger_rows
 from glmstudio.storage import ledger_admin, ledger_views
+from glmstudio.storage.accounts import AccountStatus
 from glmstudio.storage.ledger import Payer, PriceList
 from glmstudio.studio.desk import (
     Desk,
@@ -101,7 +102,7 @@ def grant_quota(desk: Desk, account_id: str, body: NewQuota) -> Quota:
     name = (account_id, card.family.value, card.id)
     subject = f"quota:{card.family.value}/{card.id}"
     with recorded(desk.connection, by, "quota.grant", account_id, subject) as record:
-        get_account(desk.connection, account_id)
+        open_account(desk.connection, account_id)
         before = ledger_rows.find_quota(desk.connection, *name)
         ledger_views.grant_quota(desk.connection, *name, body.tokens, by.now_ms + body.days * DAY_MS)
         after = ledger_rows.find_quota(desk.connection, *name)
@@ -125,6 +126,7 @@ def set_budget(desk: Desk, account_id: str, body: NewBudget) -> ListOf[Budget]:
     by = desk.by
     scope = known_part(desk, account_id, body.workspace_id, body.key_id)
     with recorded(desk.connection, by, "budget.set", account_id, _scope_name(scope)) as record:
+        open_account(desk.connection, account_id)
         record.before = _budget_state(desk, scope, body.period)
         start_ms = window_start_ms(Period(body.period), by.now_ms)
         ledger_admin.set_budget(desk.connection, scope, body.period, limit_nano, by.now_ms, start_ms)
@@ -151,10 +153,13 @@ def add_credit(desk: Desk, account_id: str, body: NewCredit, idempotency_key: st
         raise invalid("amount", f"other than 0 and at most {most} yuan either way, got {body.amount}")
     reference, by = _reference(account_id, idempotency_key), desk.by
     with recorded(desk.connection, by, "credit.add", account_id, reference) as record:
-        money = get_account(desk.connection, account_id).money
+        account = get_account(desk.connection, account_id)
+        money = account.money
         done = ledger_views.find_credit(desk.connection, reference)
         if done is None:
             _check_balance(money, nano)
+            if account.account.status is AccountStatus.CLOSED:
+                _check_settles(money, nano)
             money = ledger_admin.credit(desk.connection, account_id, nano, reference, by.now_ms)
             record.after = {"amount_nano": nano, "note": body.note}
         elif done.nano != nano:
@@ -184,6 +189,14 @@ def _check_balance(money: ledger_rows.Account, nano: int) -> None:
             f"a balance is at most {most} yuan either way; that of {yuan(money.balance_nano)} yuan does not"
             f" allow to add {yuan(nano)}"
         )
+
+
+def _check_settles(money: ledger_rows.Account, nano: int) -> None:
+    """A closed account's balance is paid out, or paid up, and nothing else: it only comes nearer to zero."""
+    low, high = sorted((0, money.balance_nano))
+    if not low <= money.balance_nano + nano <= high:
+        left = yuan(money.balance_nano)
+        raise conflict(f"account {money.id} is closed; its balance of {left} yuan can only be settled")
 
 
 def _price(prices: PriceList, current: bool) -> Price:

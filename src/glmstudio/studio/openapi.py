@@ -28,7 +28,7 @@ _ANY = {"type": "string", "minLength": 1}
 _PATH_SCHEMAS = {
     "month": {"type": "string", "pattern": "^2[0-9]{3}-(0[1-9]|1[0-2])$"},
     "line": {"type": "string", "pattern": "^[1-9][0-9]{0,9}$"},
-    "user_id": {"type": "string", "minLength": 1, "maxLength": 254, "pattern": r"^\S+$"},
+    "user_id": {"type": "string", "minLength": 1, "maxLength": 254, "pattern": r"^[^\s/\\]+$"},
 }
 
 Json = dict[str, Any]
