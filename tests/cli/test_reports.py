@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -50,7 +51,7 @@ def test_usage_and_bill_tell_the_same(run, billed) -> None:
     code, out, _ = run("usage", *span, "--account", "firm")
     assert code == 0
     assert out.splitlines()[1].split() == [
-        "2026-11-20", "firm", "default", "key-a", "glm-5", "1", "1,000", "0", "100", "0.039"
+        "2026-11-20", "firm", "default", "key-a", "zhipu", "glm-5", "1", "1,000", "0", "100", "0", "0.039"
     ]  # fmt: skip
     (line,) = json.loads(run("usage", "--by", "hour", *span, "--json")[1])
     assert (line["when"], line["amount_nano"]) == ("2026-11-20T13:00", 39_000_000)
@@ -69,7 +70,27 @@ def test_usage_and_bill_tell_the_same(run, billed) -> None:
         "<!doctype html>"
     )
     assert "Total: 0.00 yuan" in run("bills", "show", "--month", "2026-10")[1]
-    assert run("bills", "show", "--month", "now")[0] == 1
+    assert run("bills", "show", "--month", "2026-1") == (
+        1,
+        "",
+        "glmstudio: month: a month like 2026-11, got '2026-1'\n",
+    )
+
+
+def test_the_requests_behind_a_line_of_a_bill(run, billed) -> None:
+    """By the number that stands on the bill; a line that is not on it is said."""
+    assert re.search(
+        r"^1 +glm-5 \(zhipu", run("bills", "show", "firm", "--month", "2026-11")[1], re.MULTILINE
+    )
+    code, out, _ = run("bills", "requests", "firm", "1", "--month", "2026-11")
+    assert code == 0
+    assert re.split(" {2,}", out.splitlines()[1]) == [
+        "2026-11-20 05:00", "request-a", "finished", "1,000", "0", "100", "0", "0.039"
+    ]  # fmt: skip
+    (found,) = json.loads(run("bills", "requests", "firm", "1", "--month", "2026-11", "--json")[1])
+    assert (found["request_id"], found["amount_nano"]) == ("request-a", 39_000_000)
+    code, _, err = run("bills", "requests", "firm", "2", "--month", "2026-11")
+    assert (code, err) == (1, "glmstudio: there is no line '2' on this bill of 1 lines\n")
 
 
 def test_one_request_is_traced(run, billed) -> None:

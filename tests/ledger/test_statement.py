@@ -138,6 +138,11 @@ async def test_json_and_csv_add_up_to_the_total(month) -> None:
     rows = list(csv.DictReader(io.StringIO(bill_csv(november))))
     assert sum(Decimal(row["yuan"]) for row in rows) == Decimal(november.nano).scaleb(-9)
     assert document["credits"] == yuan(10**12)
+    for column in ("requests", "free_tokens"):
+        assert sum(int(row[column] or 0) for row in rows) == sum(line[column] for line in document["lines"])
+    assert [row["line"] for row in rows] == [
+        str(line["line"]) for line in document["lines"] for _ in range(3)
+    ]
 
 
 async def test_paper_says_total_and_hides_no_markup(month) -> None:
@@ -151,6 +156,8 @@ async def test_paper_says_total_and_hides_no_markup(month) -> None:
     assert f"Total: {total} yuan" in bill_text(november)
     page = bill_html(november)
     assert total in page
+    for line in november.lines:
+        assert f"<th>{line.number}</th>" in page
     assert "<b>" not in page
     assert ",'=1+1," in bill_csv(november)
 
@@ -173,7 +180,7 @@ async def test_an_empty_month_has_an_empty_bill(bench) -> None:
     assert bill_html(empty).count("<tr>") == 2
 
 
-@pytest.mark.parametrize("month", ["2026", "2026-13", "26-11", "november", ""])
+@pytest.mark.parametrize("month", ["2026", "2026-13", "2026-1", "26-11", "0001-01", "november", ""])
 async def test_a_month_in_another_form_is_refused(bench, month) -> None:
     """The message shows the form that is meant."""
     bench.open_account()

@@ -491,3 +491,11 @@ async def test_a_member_can_be_found_again_by_a_path(client, user_id: str) -> No
         answer = await client("POST", path, body)
         assert (answer.status, answer.error["field"]) == (400, "user_id")
     assert (await client.get("/accounts/f/members"))["data"] == []
+
+
+@pytest.mark.parametrize("part", ["members", "workspaces", "limits", "quotas", "budgets"])
+async def test_short_lists_come_whole(client, part: str) -> None:
+    """They say that there is no more, and a query is refused rather than overlooked."""
+    assert (await client.get(f"/accounts/operator/{part}"))["has_more"] is False
+    answer = await client("GET", f"/accounts/operator/{part}?limit=1")
+    assert (answer.status, answer.error["field"]) == (400, "limit")

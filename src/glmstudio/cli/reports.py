@@ -13,7 +13,7 @@ from glmstudio.cli.scope import Scope, scope_options
 from glmstudio.cli.texts import text
 
 if TYPE_CHECKING:
-    from glmstudio.studio.shapes import AuditEntry, EntryOfRequest, UsageLine
+    from glmstudio.studio.shapes import AuditEntry, BilledRequest, EntryOfRequest, UsageLine
 
 BILL_FORMATS = ("text", "json", "csv", "html")
 AUDIT_ENTRIES_MAX = 200
@@ -44,7 +44,8 @@ def usage(
     fields |= filter_of(model)
     with open_desk(data_dir, config) as desk:
         found = reports.all_usage(desk, asked(UsageQuery, **fields, **scope.fields(desk)))
-    head = ("WHEN", "ACCOUNT", "WORKSPACE", "KEY", "MODEL", "REQUESTS", "INPUT", "CACHED", "OUTPUT", "YUAN")
+    names = ("WHEN", "ACCOUNT", "WORKSPACE", "KEY", "FAMILY", "MODEL")
+    head = (*names, "REQUESTS", "INPUT", "CACHED", "OUTPUT", "FREE", "YUAN")
     show(found, as_json, head, _usage_row, text("usage.none"))
 
 
@@ -72,6 +73,31 @@ def show_bill(
         wanted = month or day_name(desk.now_ms())[:7]
         _, paper = reports.print_bill(desk, account, wanted, BillQuery(format=format_))
     sys.stdout.write(paper if paper.endswith("\n") else paper + "\n")
+
+
+@bills.command("requests", help=text("bills.requests"))
+@click.argument("account")
+@click.argument("line")
+@click.option("--month", metavar="MONTH", help=text("bills.month"))
+@json_option
+@place_options
+def billed_requests(
+    account: str, line: str, month: str | None, as_json: bool, data_dir: Path | None, config: Path | None
+) -> None:
+    from glmstudio.cli.desk import every, open_desk, show
+    from glmstudio.ledger.calendar import day_name
+    from glmstudio.studio import reports
+    from glmstudio.studio.shapes import PAGE_ITEMS_MAX, PostedPage
+
+    with open_desk(data_dir, config) as desk:
+        wanted = month or day_name(desk.now_ms())[:7]
+        found = every(
+            lambda after: reports.list_billed_requests(
+                desk, account, wanted, line, PostedPage(limit=PAGE_ITEMS_MAX, after=after)
+            )
+        )
+    head = ("TIME", "REQUEST", "OUTCOME", "INPUT", "CACHED", "OUTPUT", "FREE", "YUAN")
+    show(found, as_json, head, _billed_row, "")
 
 
 @click.group("requests", help=text("requests"))
@@ -186,12 +212,19 @@ def token(renew: bool, data_dir: Path | None, config: Path | None) -> None:
 
 
 def _usage_row(line: UsageLine) -> tuple[str, ...]:
-    figures = (line.requests, line.prompt_tokens, line.cached_tokens, line.completion_tokens)
+    figures = (
+        line.requests,
+        line.prompt_tokens,
+        line.cached_tokens,
+        line.completion_tokens,
+        line.free_tokens,
+    )
     return (
         line.when,
         line.account_id,
         line.workspace_id,
         line.key_id,
+        line.family,
         line.model,
         *(f"{figure:,}" for figure in figures),
         line.amount,
@@ -208,6 +241,19 @@ def _entry_row(entry: EntryOfRequest) -> tuple[str, ...]:
         or_dash(entry.outcome),
         *(f"{figure:,}" for figure in figures),
         entry.amount,
+    )
+
+
+def _billed_row(request: BilledRequest) -> tuple[str, ...]:
+    from glmstudio.cli.desk import moment
+
+    figures = (request.prompt_tokens, request.cached_tokens, request.completion_tokens, request.free_tokens)
+    return (
+        moment(request.created_ms),
+        request.request_id,
+        request.outcome,
+        *(f"{figure:,}" for figure in figures),
+        request.amount,
     )
 
 

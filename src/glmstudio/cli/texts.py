@@ -200,6 +200,7 @@ ENGLISH: Mapping[str, str] = {
     "usage.none": "Nothing was used.",
     "bills": "The bills of accounts.",
     "bills.show": "Print the bill of an account for a month.\n\nWithout ACCOUNT it is the operator's.",
+    "bills.requests": "List the requests behind a line of a bill.\n\nLINE is its number on the bill.",
     "bills.month": "Month such as 2026-11. [default: the present one]",
     "bills.format": "How it is printed; html is a page for a printer.",
     "requests": "Single requests in the ledger.",

@@ -191,6 +191,7 @@ INDONESIAN: Mapping[str, str] = {
     "usage.none": "Tidak ada yang dipakai.",
     "bills": "Tagihan akun.",
     "bills.show": "Cetak tagihan akun untuk satu bulan.\n\nTanpa ACCOUNT, milik operator.",
+    "bills.requests": "Daftar permintaan di balik satu baris tagihan.\n\nLINE adalah nomornya pada tagihan.",
     "bills.month": "Bulan seperti 2026-11. [bawaan: bulan ini]",
     "bills.format": "Bentuk cetakan; html adalah halaman untuk pencetak.",
     "requests": "Permintaan satu per satu dalam buku besar.",

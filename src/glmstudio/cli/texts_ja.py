@@ -189,6 +189,7 @@ JAPANESE: Mapping[str, str] = {
     "usage.none": "使用はありません。",
     "bills": "アカウントの請求書。",
     "bills.show": "アカウントの月の請求書を出力します。\n\nACCOUNT がなければ operator のものです。",
+    "bills.requests": "請求書の行のもとのリクエストを一覧します。\n\nLINE は請求書でのその行の番号です。",
     "bills.month": "2026-11 のような月。[既定: 今月]",
     "bills.format": "出力の形式。html は印刷用のページです。",
     "requests": "元帳の中の個々のリクエスト。",

@@ -176,6 +176,7 @@ CHINESE: Mapping[str, str] = {
     "usage.none": "没有用量。",
     "bills": "账户的账单。",
     "bills.show": "打印账户某个月的账单。\n\n不给 ACCOUNT 时是 operator 的。",
+    "bills.requests": "列出账单某一行背后的请求。\n\nLINE 是该行在账单上的编号。",
     "bills.month": "月份，例如 2026-11。[默认：本月]",
     "bills.format": "打印的形式；html 是供打印机使用的页面。",
     "requests": "账本中的单个请求。",

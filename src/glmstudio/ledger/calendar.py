@@ -5,6 +5,7 @@ It reads no clock; every function is given Unix milliseconds.
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 
@@ -13,6 +14,7 @@ HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
 HOURS_PER_DAY = 24
 ZONE_HOURS = 8
+_MONTH = re.compile(r"2[0-9]{3}-(0[1-9]|1[0-2])")
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -31,11 +33,11 @@ def window_start_ms(period: Period, now_ms: int) -> int:
 
 
 def month_bounds_ms(month: str) -> tuple[int, int]:
-    """First moment of the month "2026-11" and of the one after it. Raises ValueError."""
-    try:
-        start = datetime.strptime(month, "%Y-%m").replace(tzinfo=BILLING_ZONE)
-    except ValueError:
-        raise ValueError(f"month must look like 2026-11, got {month!r}") from None
+    """First moment of the month "2026-11" and of the one after it. Raises ValueError, for "2026-1" too: a
+    month has one name."""
+    if not _MONTH.fullmatch(month):
+        raise ValueError(f"month must look like 2026-11, got {month!r}")
+    start = datetime.strptime(month, "%Y-%m").replace(tzinfo=BILLING_ZONE)
     end = (start + timedelta(days=32)).replace(day=1)
     return int(start.timestamp()) * 1000, int(end.timestamp()) * 1000
 

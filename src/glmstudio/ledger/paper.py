@@ -50,12 +50,13 @@ def bill_json(bill: Bill) -> str:
 
 
 def bill_csv(bill: Bill) -> str:
-    """One row for each item of each line, with a heading; the last column adds up to the total."""
+    """One row for each item of each line, with a heading. Every figure stands once: what is the whole line's
+    (its requests, its free tokens) in the first of its rows, so that the columns add up."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(CSV_COLUMNS)
     for line in bill.lines:
-        for item in line.items:
+        for place, item in enumerate(line.items):
             writer.writerow(
                 (
                     line.number,
@@ -66,8 +67,8 @@ def bill_csv(bill: Bill) -> str:
                     _text_cell(line.price_version),
                     "" if line.input_tokens_max is None else line.input_tokens_max,
                     item.name,
-                    line.requests,
-                    line.free_tokens,
+                    "" if place else line.requests,
+                    "" if place else line.free_tokens,
                     item.tokens,
                     per_million(item.unit_nano),
                     yuan(item.nano),
@@ -78,7 +79,7 @@ def bill_csv(bill: Bill) -> str:
 
 def bill_text(bill: Bill) -> str:
     """The bill in columns for a terminal or a printer."""
-    rows = [("", "item", "tokens", "yuan/million", "yuan"), *_text_rows(bill)]
+    rows = [("line", "item", "tokens", "yuan/million", "yuan"), *_text_rows(bill)]
     widths = [max(len(row[column]) for row in rows) for column in range(5)]
     lines = [
         f"Bill of {bill.month} for account {bill.account_id}",
@@ -100,7 +101,8 @@ def bill_text(bill: Bill) -> str:
 def bill_html(bill: Bill) -> str:
     """A page that prints well and loads nothing."""
     rows = "".join(
-        f"<tr class=line><th colspan=4>{escape(_title(line))}</th><th>{yuan(line.nano)}</th></tr>"
+        f"<tr class=line><th>{line.number}</th><th colspan=3>{escape(_title(line))}</th>"
+        f"<th>{yuan(line.nano)}</th></tr>"
         + "".join(
             f"<tr><td></td><td>{escape(item.name)}</td><td>{item.tokens:,}</td>"
             f"<td>{per_million(item.unit_nano)}</td><td>{yuan(item.nano)}</td></tr>"
@@ -112,9 +114,9 @@ def bill_html(bill: Bill) -> str:
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
         f"<h1>{title}</h1><p>{moment_name(bill.start_ms)} until {moment_name(bill.end_ms)}</p>"
-        "<table><thead><tr><th></th><th>item</th><th>tokens</th><th>yuan per million</th><th>yuan</th></tr>"
-        f"</thead><tbody>{rows}</tbody><tfoot><tr><th colspan=4>Total</th><th>{yuan(bill.nano)}</th></tr>"
-        f"</tfoot></table><p>Credited in this month: {yuan(bill.credits_nano)} yuan</p></html>"
+        "<table><thead><tr><th>line</th><th>item</th><th>tokens</th><th>yuan per million</th><th>yuan</th>"
+        f"</tr></thead><tbody>{rows}</tbody><tfoot><tr><th colspan=4>Total</th><th>{yuan(bill.nano)}</th>"
+        f"</tr></tfoot></table><p>Credited in this month: {yuan(bill.credits_nano)} yuan</p></html>"
     )
 
 
