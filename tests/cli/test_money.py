@@ -121,3 +121,18 @@ def test_a_key_is_named_by_the_beginning_of_its_id(run, firm: str) -> None:
     assert columns(run("budgets", "set", firm, "--day", "1", "--key", key[:8])[1])[0][1] == key
     code, _, err = run("limits", "set", firm, "--rpm", "7", "--key", theirs[:8])
     assert (code, err) == (1, f"glmstudio: there is no key '{theirs}' in account firm\n")
+
+
+def test_what_is_no_amount_is_told_in_words(run, firm: str) -> None:
+    """What an amount looks like and what was given; a reference by the name of its option."""
+    ends = "at most 9 digits before and 9 after the point, got 'lots'\n"
+    for command, said in (
+        (("credits", "add", firm, "lots"), f"amount: yuan such as 12.5 or -3, {ends}"),
+        (("budgets", "set", firm, "--day", "lots"), f"limit: yuan such as 12.5, {ends}"),
+        (("accounts", "change", firm, "--credit-line", "lots"), f"credit_line: yuan such as 12.5, {ends}"),
+        (
+            ("credits", "add", firm, "1", "--reference", ""),
+            "--reference: 1 to 255 printable characters, got ''\n",
+        ),
+    ):
+        assert run(*command) == (1, "", f"glmstudio: {said}")

@@ -256,3 +256,27 @@ async def test_a_key_pasted_where_none_belongs_is_not_repeated(client) -> None:
         answer = await client(method, path, body)
         assert answer.status in (400, 404)
         assert secret not in answer.body.decode(), path
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "field"),
+    [
+        ("POST", "/accounts/operator/credits", {"amount": "lots"}, "amount"),
+        ("PUT", "/accounts/operator/budgets", {"period": "day", "limit": "lots"}, "limit"),
+        ("PATCH", "/accounts/operator", {"credit_line": "lots"}, "credit_line"),
+        ("POST", "/accounts", {"name": "x", "id": "Lots"}, "id"),
+        ("POST", "/accounts", {"name": "x", "owner": "lots of"}, "user_id"),
+        ("POST", "/accounts/operator/workspaces", {"name": "x", "id": "lots!"}, "id"),
+        ("GET", "/usage?from=lots", None, "from"),
+        ("GET", "/usage?until=0001-01-01", None, "until"),
+        ("GET", "/accounts?after=lots!", None, "after"),
+        ("GET", "/accounts/operator/keys?after=lots!", None, "after"),
+        ("GET", "/accounts/operator/credits?after=lots", None, "after"),
+    ],
+)
+async def test_a_form_is_told_in_words(client, method: str, path: str, body, field: str) -> None:
+    """What is expected and what was given, and no regular expression."""
+    answer = await client(method, path, body)
+    assert (answer.status, answer.error["field"]) == (400, field)
+    assert "got '" in answer.error["message"]
+    assert "regex" not in answer.error["message"]

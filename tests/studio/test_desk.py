@@ -12,7 +12,10 @@ from glmstudio.studio.desk import nano_of, number_of, page_of
 @given(st.integers(-(10**18) + 1, 10**18 - 1))
 def test_an_amount_that_was_printed_is_read_again(nano: int) -> None:
     """Yuan on paper and nano-yuan are the same number, to the last place."""
-    assert nano_of(yuan(nano), "amount") == nano
+    assert nano_of(yuan(nano), "amount", signed=True) == nano
+    if nano < 0:
+        with pytest.raises(AccountFault, match=r"limit: yuan such as 12\.5, at most"):
+            nano_of(yuan(nano), "limit")
 
 
 @pytest.mark.parametrize(
@@ -20,8 +23,11 @@ def test_an_amount_that_was_printed_is_read_again(nano: int) -> None:
 )
 def test_what_is_not_an_amount_is_refused(text: str) -> None:
     """No rounding, no exponents, no other digits."""
-    with pytest.raises(AccountFault, match="amount: yuan, at most 9 digits"):
-        nano_of(text, "amount")
+    with pytest.raises(AccountFault) as caught:
+        nano_of(text, "amount", signed=True)
+    assert str(caught.value) == (
+        f"amount: yuan such as 12.5 or -3, at most 9 digits before and 9 after the point, got {text!r}"
+    )
 
 
 @given(st.lists(st.integers()), st.integers(1, 10))

@@ -138,7 +138,7 @@ def add_credit(
 
     body = asked(NewCredit, amount=yuan, note=note)
     with open_desk(data_dir, config) as desk:
-        done = money.add_credit(desk, account, body, reference)
+        done = money.add_credit(desk, account, body, reference, called="--reference")
     print(text("credits.added", account=account, yuan=done.credit.amount, balance=done.balance))
 
 

@@ -15,7 +15,7 @@ from glmstudio.storage import keys
 from glmstudio.storage.database import transaction
 from glmstudio.storage.keys import StoredKey
 from glmstudio.storage.limits import Figures, LimitedScope
-from glmstudio.studio.desk import Desk, given, page_of, public_id
+from glmstudio.studio.desk import Desk, given, name_of, page_of, public_id
 from glmstudio.studio.shapes import (
     Key,
     KeyChange,
@@ -34,7 +34,7 @@ def list_keys(desk: Desk, account_id: str, query: KeyQuery) -> ListOf[Key]:
         desk.connection,
         account_id,
         workspace=given(query.workspace_id),
-        after=query.after,
+        after=name_of(query.after),
         count=query.limit + 1,
     )
     part = page_of(rows, query.limit, lambda row: row.id)

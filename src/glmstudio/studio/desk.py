@@ -24,6 +24,7 @@ NANO_PER_YUAN = 10**9
 
 T = TypeVar("T")
 
+_NAME = re.compile("[A-Za-z0-9_-]{0,128}")
 _YUAN = re.compile(r"(-?)([0-9]{1,9})(?:\.([0-9]{1,9}))?")
 
 
@@ -93,11 +94,15 @@ def models_called(desk: Desk, family: str | None, model: str) -> frozenset[tuple
     return frozenset(found)
 
 
-def nano_of(amount: str, field: str) -> int:
-    """The nano-yuan of an amount such as "12.5". Raises AccountFault."""
+def nano_of(amount: str, field: str, *, signed: bool = False) -> int:
+    """The nano-yuan of an amount such as "12.5", or where it may take away, "-3". Raises AccountFault."""
     found = _YUAN.fullmatch(amount)
-    if found is None:
-        raise invalid(field, f"yuan, at most 9 digits before and 9 after the point, got {amount[:40]!r}")
+    if found is None or (found[1] and not signed):
+        such = "12.5 or -3" if signed else "12.5"
+        raise invalid(
+            field,
+            f"yuan such as {such}, at most 9 digits before and 9 after the point, got {amount[:40]!r}",
+        )
     sign, whole, part = found.groups()
     nano = int(whole) * NANO_PER_YUAN + int((part or "").ljust(9, "0"))
     return -nano if sign else nano
@@ -112,6 +117,13 @@ def page_of(found: Sequence[T], limit: int, cursor: Callable[[T], object]) -> Li
     """The first `limit` of what was found; one more than that says that there is more."""
     data, more = list(found[:limit]), len(found) > limit
     return ListOf(data=data, has_more=more, next=str(cursor(data[-1])) if more else UNSET)
+
+
+def name_of(cursor: str) -> str:
+    """The id in a cursor that was made from one. Raises AccountFault."""
+    if not _NAME.fullmatch(cursor):
+        raise invalid("after", f"the `next` of the page before, got {cursor[:40]!r}")
+    return cursor
 
 
 def number_of(cursor: str) -> int | None:

@@ -145,13 +145,21 @@ def list_credits(desk: Desk, account_id: str, query: NumberedPage) -> ListOf[Cre
     )
 
 
-def add_credit(desk: Desk, account_id: str, body: NewCredit, idempotency_key: str | None = None) -> Balance:
-    """Add to the account's balance, once for each `Idempotency-Key`; a negative amount takes from it."""
-    nano = nano_of(body.amount, "amount")
+def add_credit(
+    desk: Desk,
+    account_id: str,
+    body: NewCredit,
+    idempotency_key: str | None = None,
+    *,
+    called: str = "Idempotency-Key",
+) -> Balance:
+    """Add to the account's balance, once for each `Idempotency-Key`; a negative amount takes from it. Errors
+    name the key as the caller calls it."""
+    nano = nano_of(body.amount, "amount", signed=True)
     if not 0 < abs(nano) <= ledger_admin.CREDIT_NANO_MAX:
         most = yuan(ledger_admin.CREDIT_NANO_MAX)
         raise invalid("amount", f"other than 0 and at most {most} yuan either way, got {body.amount}")
-    reference, by = _reference(account_id, idempotency_key), desk.by
+    reference, by = _reference(account_id, idempotency_key, called), desk.by
     with recorded(desk.connection, by, "credit.add", account_id, reference) as record:
         account = get_account(desk.connection, account_id)
         money = account.money
@@ -163,7 +171,7 @@ def add_credit(desk: Desk, account_id: str, body: NewCredit, idempotency_key: st
             money = ledger_admin.credit(desk.connection, account_id, nano, reference, by.now_ms)
             record.after = {"amount_nano": nano, "note": body.note}
         elif done.nano != nano:
-            raise conflict(f"Idempotency-Key was used for another amount, {yuan(done.nano)} yuan")
+            raise conflict(f"{called} was used for another amount, {yuan(done.nano)} yuan")
         credit = ledger_views.find_credit(desk.connection, reference)
         assert credit is not None
     return Balance(
@@ -171,12 +179,13 @@ def add_credit(desk: Desk, account_id: str, body: NewCredit, idempotency_key: st
     )
 
 
-def _reference(account_id: str, idempotency_key: str | None) -> str:
+def _reference(account_id: str, idempotency_key: str | None, called: str) -> str:
     """References are unique in the ledger; the account is part of them, so that no other's key is met."""
     if idempotency_key is None:
         return f"credit:{account_id}:{uuid.uuid4()}"
     if not 1 <= len(idempotency_key) <= IDEMPOTENCY_KEY_CHARS_MAX or not idempotency_key.isprintable():
-        raise invalid("Idempotency-Key", f"1 to {IDEMPOTENCY_KEY_CHARS_MAX} printable characters")
+        most, got = IDEMPOTENCY_KEY_CHARS_MAX, idempotency_key[:40]
+        raise invalid(called, f"1 to {most} printable characters, got {got!r}")
     return f"credit:{account_id}:{idempotency_key}"
 
 

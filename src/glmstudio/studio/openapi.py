@@ -19,7 +19,7 @@ from glmstudio.studio.faults import (
     Unavailable,
 )
 from glmstudio.studio.operation import Operation
-from glmstudio.studio.shapes import Bill, ErrorReply
+from glmstudio.studio.shapes import USER_ID_PATTERN, Bill, ErrorReply
 
 _REFERENCE = "#/components/schemas/{name}"
 _ALWAYS: tuple[type[ShellFault], ...] = (Unauthorised, TooManyGuesses, Unavailable)
@@ -28,7 +28,7 @@ _ANY = {"type": "string", "minLength": 1}
 _PATH_SCHEMAS = {
     "month": {"type": "string", "pattern": "^2[0-9]{3}-(0[1-9]|1[0-2])$"},
     "line": {"type": "string", "pattern": "^[1-9][0-9]{0,9}$"},
-    "user_id": {"type": "string", "minLength": 1, "maxLength": 254, "pattern": r"^[^\s/\\]+$"},
+    "user_id": {"type": "string", "minLength": 1, "maxLength": 254, "pattern": USER_ID_PATTERN},
 }
 
 Json = dict[str, Any]

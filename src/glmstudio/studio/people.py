@@ -15,7 +15,7 @@ from glmstudio.storage.members import Member as StoredMember
 from glmstudio.storage.members import Role
 from glmstudio.storage.workspaces import Workspace as StoredWorkspace
 from glmstudio.storage.workspaces import WorkspaceStatus
-from glmstudio.studio.desk import Desk, given, nano_of, page_of
+from glmstudio.studio.desk import Desk, given, name_of, nano_of, page_of
 from glmstudio.studio.shapes import (
     Account,
     AccountChange,
@@ -50,7 +50,7 @@ def create_account(desk: Desk, body: NewAccount) -> Account:
 
 def list_accounts(desk: Desk, query: Page) -> ListOf[Account]:
     """Accounts in the order of their ids."""
-    rows = services.list_accounts(desk.connection, after=query.after, count=query.limit + 1)
+    rows = services.list_accounts(desk.connection, after=name_of(query.after), count=query.limit + 1)
     part = page_of(rows, query.limit, lambda row: row.id)
     data = [get_account(desk, row.id) for row in part.data]
     return ListOf(data=data, has_more=part.has_more, next=part.next)

@@ -3,6 +3,7 @@ that the ledger is right. Nothing here changes anything."""
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from msgspec import UNSET
@@ -37,6 +38,7 @@ SPAN_DAYS_DEFAULT = {"hour": 1, "day": 30, "month": 365}
 USAGE_ROWS_MAX = 100_000
 ENTRIES_OF_REQUEST_MAX = 1_000
 
+_MOMENT = re.compile("2[0-9]{3}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:00)?")
 BILL_FORMATS = {
     "json": ("application/json", bill_json),
     "csv": ("text/csv; charset=utf-8", bill_csv),
@@ -70,7 +72,9 @@ def list_billed_requests(
     """The requests behind a line of a bill, in the order of their posting."""
     whole = _bill(desk, account_id, month)
     wanted = _line(whole, line)
-    ms, _, number = query.after.partition("-")
+    ms, dash, number = query.after.partition("-")
+    if query.after and not (ms and dash and number):
+        raise invalid("after", f"the `next` of the page before, got {query.after[:40]!r}")
     rows = ledger_views.posted(
         desk.connection,
         wanted.payer_id,
@@ -171,6 +175,8 @@ def _span(query: UsageQuery, now_ms: int) -> Span:
 
 def _moment(text: str, field: str) -> int:
     for form in ("%Y-%m-%d", "%Y-%m-%dT%H:00"):
+        if not _MOMENT.fullmatch(text):
+            break  # years that no report has, and days of one digit
         try:
             moment = datetime.strptime(text, form).replace(tzinfo=BILLING_ZONE)
         except ValueError:

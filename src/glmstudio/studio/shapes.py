@@ -24,19 +24,26 @@ DAYS_MAX = 36_500
 MODELS_PER_KEY_MAX = 64
 TIME_MS_MAX = 253_402_300_799_999
 
+USER_ID_PATTERN = r"^[^\s/\\]+$"
+
+
+def _spelt(pattern: str, description: str | None = None) -> Meta:
+    """A text's form, for the document. The operation that reads the text checks it, and says in words what
+    the form is and what it got: a regular expression tells people nothing."""
+    return Meta(description=description, extra_json_schema={"pattern": pattern})
+
+
 Name = Annotated[str, Meta(min_length=1, max_length=NAME_CHARS_MAX)]
 Id = Annotated[str, Meta(min_length=1, max_length=ID_CHARS_MAX)]
-AccountId = Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9-]{0,63}$")]
-WorkspaceId = Annotated[str, Meta(pattern="^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
-UserId = Annotated[str, Meta(min_length=1, max_length=254, pattern=r"^\S+$")]
-Cursor = Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{0,128}$", description="`next` of the page before.")]
-NumberCursor = Annotated[str, Meta(pattern="^[0-9]{0,18}$", description="`next` of the page before.")]
-PostCursor = Annotated[
-    str, Meta(pattern="^([0-9]{1,18}-[0-9]{1,18})?$", description="`next` of the page before.")
-]
+AccountId = Annotated[str, _spelt("^[a-z0-9][a-z0-9-]{0,63}$")]
+WorkspaceId = Annotated[str, _spelt("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
+UserId = Annotated[str, Meta(min_length=1, max_length=254), _spelt(USER_ID_PATTERN)]
+Cursor = Annotated[str, _spelt("^[A-Za-z0-9_-]{0,128}$", "`next` of the page before.")]
+NumberCursor = Annotated[str, _spelt("^[0-9]{0,18}$", "`next` of the page before.")]
+PostCursor = Annotated[str, _spelt("^([0-9]{1,18}-[0-9]{1,18})?$", "`next` of the page before.")]
 PageItems = Annotated[int, Meta(ge=1, le=PAGE_ITEMS_MAX, description="Items on a page.")]
-Yuan = Annotated[str, Meta(pattern=r"^-?[0-9]{1,9}(\.[0-9]{1,9})?$", description="Yuan, exact.")]
-PositiveYuan = Annotated[str, Meta(pattern=r"^[0-9]{1,9}(\.[0-9]{1,9})?$", description="Yuan, exact.")]
+Yuan = Annotated[str, _spelt(r"^-?[0-9]{1,9}(\.[0-9]{1,9})?$", "Yuan, exact.")]
+PositiveYuan = Annotated[str, _spelt(r"^[0-9]{1,9}(\.[0-9]{1,9})?$", "Yuan, exact.")]
 Tokens = Annotated[int, Meta(ge=0, le=TOKENS_MAX)]
 Days = Annotated[int, Meta(ge=0, le=DAYS_MAX)]
 Figure = Annotated[int, Meta(ge=1, le=FIGURE_MAX)]
@@ -48,9 +55,7 @@ StatusName = Literal["active", "locked", "closed"]
 RoleName = Literal["owner", "admin", "member", "viewer"]
 FamilyName = Literal["model-studio", "zhipu"]
 PeriodName = Literal["day", "month"]
-Moment = Annotated[
-    str, Meta(pattern="^2[0-9]{3}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:00)?$", description="A day or an hour.")
-]
+Moment = Annotated[str, _spelt("^2[0-9]{3}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:00)?$", "A day or an hour.")]
 
 
 class Asked(Struct, forbid_unknown_fields=True, kw_only=True):
