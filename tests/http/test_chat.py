@@ -369,3 +369,16 @@ async def test_a_model_of_the_platform_that_is_not_served_is_told_from_an_unknow
         answer = await client.call(path, openai_body(model), headers={"accept-language": "en"})
     assert (answer.status, answer.json()["error"]["code"]) == (400, code)
     assert said in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    ("base", "status"), [("/compatible-mode/v1", 404), ("/api/paas/v4", 200), ("/v1", 200)]
+)
+async def test_the_list_of_models_takes_an_id_in_capitals_where_chat_does(
+    serve: Any, base: str, status: int
+) -> None:
+    """Model Studio's ids are exact; Zhipu's may be written either way."""
+    async with serve(HELLO) as client:
+        assert (await client.call(f"{base}/models/GLM-5", method="GET")).status == status
+        asked = await client.call(f"{base}/chat/completions", openai_body(model="GLM-5"))
+    assert asked.status == status

@@ -30,3 +30,12 @@ async def test_an_unknown_model_is_refused_as_in_chat(serve: Any) -> None:
     async with serve([{"raw": "x"}]) as client:
         answer = await client.call(TOKENIZER, BODY | {"model": "glm-99"})
     assert (answer.status, answer.json()["error"]["code"]) == (400, "1211")
+
+
+async def test_a_text_that_no_chat_takes_is_refused_with_its_length(serve: Any) -> None:
+    """1261, as chat would; of a text far too long only the beginning is counted."""
+    async with serve([{"raw": "x"}], bounds={"body_bytes_max": 16 << 20}) as client:
+        for text in ("a " * 200_000, "a " * 4_000_000):
+            long = BODY | {"messages": [{"role": "user", "content": text}]}
+            answer = await client.call(TOKENIZER, long)
+            assert (answer.status, answer.json()["error"]["code"]) == (400, "1261")

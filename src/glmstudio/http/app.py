@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from glmstudio.admission.payer import Payer
 from glmstudio.admission.workspace import WORKSPACE_HEADER, check_workspace
+from glmstudio.core.model_card import Family
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.errors import (
     ContentBlocked,
@@ -210,8 +211,9 @@ class App:
 
     def _model(self, match: Match, call: Call, payer: Payer, stamp: Stamp) -> Reply:
         """One model; one that the key may not use is to it as if it did not exist."""
-        id = match.rest.lower()
-        listing = self._services.router.listing(match.dialect.family, id)
+        family = match.dialect.family
+        id = match.rest if family is Family.MODEL_STUDIO else match.rest.lower()  # as its chat takes them
+        listing = self._services.router.listing(family, id)
         if not payer.may_use(listing.card.id):
             raise ModelNotFound(id)
         return match.dialect.model(listing, call, stamp)
