@@ -30,8 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except click.ClickException as error:
-        error.message = without_secrets(error.message)
-        error.show()
+        said = io.StringIO()
+        error.show(said)  # it repeats what was typed
+        sys.stderr.write(without_secrets(said.getvalue()))
         return error.exit_code
     except OperatorError as error:
         return _fail(str(error))
