@@ -250,10 +250,11 @@ class ContextTooLong(ClientError):
     code = "context_too_long"
 
     def __init__(self, limit: int, given: int, *, at_least: bool = False) -> None:
-        """`at_least`: the whole was not counted, because it cannot fit."""
-        self.given = f"{given}+" if at_least else str(given)
-        super().__init__(f"the input has {self.given} tokens; the limit is {limit}")
+        """`at_least`: the whole was not counted, because it cannot fit; `shown` is what can be said."""
+        self.shown = f"{given}+" if at_least else str(given)
+        super().__init__(f"the input has {self.shown} tokens; the limit is {limit}")
         self.limit = limit
+        self.given = given
 
 
 class LimitScope(StrEnum):

@@ -218,7 +218,7 @@ def _other_method(error: MethodNotSupported) -> Verdict:
 
 def _too_long(error: ContextTooLong) -> Verdict:
     return _parameter(
-        f"Range of input length should be [1, {error.limit}] (the input has {error.given} tokens)"
+        f"Range of input length should be [1, {error.limit}] (the input has {error.shown} tokens)"
     )
 
 

@@ -187,7 +187,7 @@ def _method_not_supported(error: MethodNotSupported, _options: ZhipuOptions) -> 
 
 
 def _context_too_long(error: ContextTooLong, _options: ZhipuOptions) -> Spelling:
-    return Spelling(400, "1261", sentence(Phrase.PROMPT_TOO_LONG, limit=error.limit, given=error.given))
+    return Spelling(400, "1261", sentence(Phrase.PROMPT_TOO_LONG, limit=error.limit, given=error.shown))
 
 
 def _rate_limited(error: RateLimited, _options: ZhipuOptions) -> Spelling:
