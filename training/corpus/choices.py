@@ -88,8 +88,7 @@ def _message(
 
 
 def _one(rng: random.Random, language: Language, function: Function) -> tuple[str, list[Call]]:
-    ask = everyday.ask if not function.parts[0][0] else made_up.ask
-    request = ask(rng, "train", language, function)
+    request = tools.wish(rng, "train", language, function)
     return request.text, [(function.name, request.arguments)]
 
 
@@ -110,10 +109,10 @@ def _several(
 
 def _twice(rng: random.Random, language: Language, function: Function) -> tuple[str, list[Call]]:
     """One sentence for two values where the function allows that, or else two wishes side by side."""
-    if not function.parts[0][0] and everyday.is_paired(function):
+    if not function.is_made_up and everyday.is_paired(function):
         text, made = everyday.ask_pair(rng, "train", language, function)
         return text, [(function.name, arguments) for arguments in made]
-    if function.parts[0][0] and (pair := made_up.ask_twice(rng, language, function)):
+    if function.is_made_up and (pair := made_up.ask_twice(rng, language, function)):
         return pair[0].text, [(function.name, request.arguments) for request in pair]
     if not function.parameters:
         return _one(rng, language, function)
@@ -123,7 +122,7 @@ def _twice(rng: random.Random, language: Language, function: Function) -> tuple[
 def _beside_the_point(rng: random.Random, language: Language, offered: list[Function]) -> str:
     """A message that no function on offer fits, often for a hair's breadth."""
     kind = rng.choices(tuple(NONE_KINDS), tuple(NONE_KINDS.values()))[0]
-    made = [f for f in offered if f.parts[0][0]]
+    made = [f for f in offered if f.is_made_up]
     if kind == "about" and made:
         other = made_up.draw_parts(rng, "train", language)[1]
         place = LANGUAGES.index(language)

@@ -42,6 +42,11 @@ class Function:
     holes: tuple[tuple[str, Parameter], ...] = ()
     """For a wish of `wishes`: the hole of its patterns that each parameter takes."""
 
+    @property
+    def is_made_up(self) -> bool:
+        """Of a verb and a noun; the others are everyday ones."""
+        return bool(self.parts[0][0])
+
     def tool(self, rng: random.Random) -> dict[str, Any]:
         """The object as an OpenAI request carries it; key order varies a little, as it does in the wild."""
         schema: dict[str, Any] = {

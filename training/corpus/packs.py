@@ -202,22 +202,16 @@ def _function(rng: random.Random, split: Split, language: Language, near: Functi
     return made_up.draw_function(rng, split, language, (verb, noun))
 
 
-def _wish(rng: random.Random, split: Split, language: Language, function: Function) -> Request:
-    if function.concept in everyday.RECIPES or function.holes:
-        return everyday.ask(rng, split, language, function)
-    return made_up.ask(rng, split, language, function)
-
-
 def _request(
     rng: random.Random, split: Split, language: Language, offered: list[Function], thinks: bool
 ) -> list[dict[str, Any]]:
     """One request up to the answer."""
     if rng.random() < 0.15:
         return _not_for_functions(rng, split, language, thinks)
-    wishes = [_wish(rng, split, language, rng.choice(offered))]
+    wishes = [tools.wish(rng, split, language, rng.choice(offered))]
     text = wishes[0].text
     if rng.random() < 0.2 and language in ("en", "zh"):
-        wishes.append(_wish(rng, split, language, rng.choice(offered)))
+        wishes.append(tools.wish(rng, split, language, rng.choice(offered)))
         text = text.rstrip(".?。？") + rng.choice(tools.JOINERS[language]) + wishes[1].clause
     made = [(w.function.name, w.arguments) for w in wishes]
     call = calls(made, tools.thought(language, made) if thinks else None)

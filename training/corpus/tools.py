@@ -203,9 +203,14 @@ def put_together(
     return text, [(r.function.name, r.arguments) for r in requests]
 
 
+def wish(rng: random.Random, split: Split, language: Language, function: Function) -> Request:
+    """A wish for a function, everyday or made up, that stands by itself."""
+    return (made_up if function.is_made_up else everyday).ask(rng, split, language, function)
+
+
 def put(rng: random.Random, language: Language, function: Function, *, short: bool = False) -> Request:
     """A wish of training for a function, everyday or made up, that can stand beside others."""
-    if not function.parts[0][0]:
+    if not function.is_made_up:
         request = everyday.ask(rng, "train", language, function)
         # The first letter may change its case in the middle of a message, and must not be a value's.
         while request.text.startswith(tuple(map(str, request.arguments.values()))):

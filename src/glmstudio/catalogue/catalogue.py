@@ -36,13 +36,13 @@ class Catalogue:
         Zhipu ids match in any case; Model Studio ids only as published, in lower case (contract: Zhipu, chat
         parameters; Model Studio, request parameters).
         """
-        return self._by_name.get((family, _folded(family, id)))
+        return self._by_name.get((family, folded(family, id)))
 
     def method(self, family: Family, id: str) -> Method | None:
         """What the model with this id or alias is for, with a card or without; None: nobody knows it."""
         if self.find(family, id) is not None:
             return Method.CHAT
-        return self._without_card.get((family, _folded(family, id)))
+        return self._without_card.get((family, folded(family, id)))
 
     def all(self, family: Family) -> tuple[ModelCard, ...]:
         return self._by_family[family]
@@ -59,7 +59,8 @@ class Catalogue:
         self._by_family[card.family] += (card,)
 
 
-def _folded(family: Family, id: str) -> str:
+def folded(family: Family, id: str) -> str:
+    """The id as this family's are compared."""
     return id.lower() if family is Family.ZHIPU else id
 
 

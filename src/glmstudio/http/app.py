@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from glmstudio.admission.payer import Payer
 from glmstudio.admission.workspace import WORKSPACE_HEADER, check_workspace
-from glmstudio.core.model_card import Family
+from glmstudio.catalogue.catalogue import folded
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.errors import (
     ContentBlocked,
@@ -211,9 +211,8 @@ class App:
 
     def _model(self, match: Match, call: Call, payer: Payer, stamp: Stamp) -> Reply:
         """One model; one that the key may not use is to it as if it did not exist."""
-        family = match.dialect.family
-        id = match.rest if family is Family.MODEL_STUDIO else match.rest.lower()  # as its chat takes them
-        listing = self._services.router.listing(family, id)
+        id = folded(match.dialect.family, match.rest)
+        listing = self._services.router.listing(match.dialect.family, id)
         if not payer.may_use(listing.card.id):
             raise ModelNotFound(id)
         return match.dialect.model(listing, call, stamp)
