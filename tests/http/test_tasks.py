@@ -54,6 +54,17 @@ async def test_a_task_is_acknowledged_and_then_found_finished(serve: Any) -> Non
     assert done.json()["usage"]["completion_tokens"] > 0
 
 
+async def test_a_task_s_tokens_are_counted_when_it_ends(serve: Any) -> None:
+    """The metrics count what the task used, once, beside the two requests that begot and fetched it."""
+    async with serve([{"raw": "An answer."}]) as client:
+        begun = await client.call(SUBMIT, BODY)
+        usage = (await finished(client, begun.json()["id"])).json()["usage"]
+        metrics = (await client.call("/metrics", method="GET")).body.decode()
+    for kind in ("prompt", "completion"):
+        line = f'glmstudio_tokens_total{{kind="{kind}",model="glm-4-plus"}} {float(usage[f"{kind}_tokens"])}'
+        assert line in metrics.splitlines()
+
+
 async def test_a_failed_task_says_so_with_http_200(serve: Any) -> None:
     """FAIL, and never an HTTP error for a poll that worked."""
     async with serve([{"raw": "x", "fail_after": 0}]) as client:

@@ -1,7 +1,7 @@
 """The text that glm-nano is trained and measured on: seeded generators, one room for each area.
 
-`samples("train", seed, n)` and `samples("held", seed, n)` never share a wording, name, place, made-up word or
-larger number: each pool of five or more is divided before anything is drawn from it.
+`samples("train", seed, n)` (or "plain") and `samples("held", seed, n)` never share a wording, name, place,
+made-up word or larger number: each pool of five or more is divided before anything is drawn from it.
 """
 
 from __future__ import annotations
@@ -40,11 +40,22 @@ AREAS: dict[str, Generate] = {
     "fallback": fallback.generate,
     "echo": echo.generate,
 }
+
+
+def _plainly(generate: Generate) -> Generate:
+    return lambda rng, _split: generate(rng, "plain")
+
+
 # Only for training: easy forms of an area that let a small model begin.
 EXERCISES: dict[str, Generate] = {
     "tools_simple": tools.generate_simple,
     "tools_invented": tools.generate_invented,
+    "tools_plain": _plainly(tools.generate),
     "choices": choices.generate,
+    "choices_plain": _plainly(choices.generate),
+    "identity_plain": _plainly(identity.generate),
+    "structured_plain": _plainly(structured.generate),
+    "fallback_plain": _plainly(fallback.generate),
     "conversation": packs.conversation,
     "many_turns": packs.many_turns,
     "sums": packs.sums,
@@ -170,6 +181,42 @@ MIXTURES: dict[str, dict[str, float]] = {
         "after_text": 0.5,
         "sums": 3,
         "session": 8,
+        "pasted": 0.3,
+        "junk": 2,
+        "nothing": 3,
+        "decimals": 3,
+    },
+    # Behind that, for weights that know nearly everything: half of what is missed most as it is mostly asked.
+    "nearest": {
+        "identity": 16,
+        "identity_plain": 18,
+        "about": 18,
+        "tools": 5,
+        "tools_plain": 9,
+        "results": 5,
+        "arithmetic": 9,
+        "structured": 18,
+        "structured_plain": 26,
+        "memory": 26,
+        "verse": 10,
+        "fallback": 26,
+        "fallback_plain": 16,
+        "echo": 12,
+        "copies": 6,
+        "strings": 8,
+        "lookups": 6,
+        "records": 5,
+        "quiz": 6,
+        "orders": 5,
+        "tools_invented": 4,
+        "choices": 16,
+        "choices_plain": 22,
+        "conversation": 3,
+        "many_turns": 0.3,
+        "long_talk": 0.35,
+        "after_text": 0.5,
+        "sums": 3,
+        "session": 5,
         "pasted": 0.3,
         "junk": 2,
         "nothing": 3,

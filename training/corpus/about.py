@@ -187,7 +187,7 @@ def generate(rng: random.Random, split: Split) -> Sample:
 def _question(rng: random.Random, split: Split, language: Language, kind: str) -> str:
     if split == "held":
         return dress(rng, language, rng.choice(half(QUESTIONS[kind][language], split)))
-    if rng.random() < FRAMED:
+    if split == "train" and rng.random() < FRAMED:
         return _fresh(lambda: _framed(rng, language, kind))
     return KEPT.fresh(lambda: dress(rng, language, rng.choice(half(QUESTIONS[kind][language], split))))
 

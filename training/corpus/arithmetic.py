@@ -598,7 +598,7 @@ KEPT = Kept(_blanked(PLAIN, COMPARE, *STORIES.values(), *DECIMALS.values()), _he
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (4, 4, 1, 1))
-    weights = (6, 1.5, 2.5) if split == "held" else (4.5, 2.1, 3.8)
+    weights = (4.5, 2.1, 3.8) if split == "train" else (6, 1.5, 2.5)
     kind = rng.choices(("plain", "compare", "story"), weights)[0]
     return exercise(rng, split, language, kind)
 

@@ -38,12 +38,12 @@ Call = tuple[str, dict[str, Any]]
 def generate(rng: random.Random, split: Split) -> Sample:
     """Six to nine conversations about one list; the first carries the others."""
     language = pick_language(rng, tools.SPOKEN_SHARES[split])
-    offered = _listed(rng, language, rng.choices(range(1, 7), OFFERED)[0])
+    offered = _listed(rng, split, language, rng.choices(range(1, 7), OFFERED)[0])
     listed = [function.tool(rng) for function in offered]
     before = with_system(rng, language, [], 0.15)
     count = rng.randint(*MESSAGES)
     turn = rng.sample(offered, len(offered))
-    made = [_message(rng, language, offered, turn[i % len(turn)]) for i in range(count)]
+    made = [_message(rng, split, language, offered, turn[i % len(turn)]) for i in range(count)]
     first, *others = (
         Sample("tools", spoken, [*before, user(text), answer], expect, listed)
         for spoken, text, answer, expect in made
@@ -51,13 +51,13 @@ def generate(rng: random.Random, split: Split) -> Sample:
     return Sample(**{**vars(first), "beside": tuple(others)})
 
 
-def _listed(rng: random.Random, language: Language, count: int) -> list[Function]:
+def _listed(rng: random.Random, split: Split, language: Language, count: int) -> list[Function]:
     """Functions with different names and purposes, some of them near each other."""
     found: list[Function] = []
     for _ in range(TRIES):
         if len(found) == count:
             break
-        new = tools.other_function(rng, "train", language, rng.choice(found) if found else None)
+        new = tools.other_function(rng, split, language, rng.choice(found) if found else None)
         if _is_new(new, found):
             found.append(new)
     return found
@@ -68,43 +68,59 @@ def _is_new(function: Function, others: list[Function]) -> bool:
 
 
 def _message(
-    rng: random.Random, language: Language, offered: list[Function], function: Function
+    rng: random.Random, split: Split, language: Language, offered: list[Function], function: Function
 ) -> tuple[Language, str, dict[str, Any], dict[str, Any]]:
     """A language, what the user says in it, what is answered, and what an evaluation would expect."""
     kind = rng.choices(tuple(KINDS), tuple(KINDS.values()))[0]
     if kind == "chat":
-        plain = identity.generate(rng, "train")
-        return plain.language, plain.prompt[-1]["content"], plain.messages[-1], plain.expect
+        chat = identity.generate(rng, split)
+        return chat.language, chat.prompt[-1]["content"], chat.messages[-1], chat.expect
     if kind == "none":
-        text = dress(rng, language, _beside_the_point(rng, language, offered))
+        text = dress(rng, language, _beside_the_point(rng, split, language, offered))
         answer = assistant(tools.NONE[language], maybe_think(rng, tools.NONE_THOUGHT[language]))
         return language, text, answer, {"kind": "no_call"}
     text, made = (
-        _several(rng, language, offered, function) if kind == "several" else _one(rng, language, function)
+        _several(rng, split, language, offered, function)
+        if kind == "several"
+        else _one(rng, split, language, function)
     )
     answer = calls(made, maybe_think(rng, tools.thought(language, made)))
     expect = {"kind": "calls", "calls": [[name, arguments] for name, arguments in made]}
     return language, dress(rng, language, text), answer, expect
 
 
-def _one(rng: random.Random, language: Language, function: Function) -> tuple[str, list[Call]]:
-    request = tools.wish(rng, "train", language, function)
+def _one(rng: random.Random, split: Split, language: Language, function: Function) -> tuple[str, list[Call]]:
+    request = tools.wish(rng, split, language, function)
     return request.text, [(function.name, request.arguments)]
 
 
 def _several(
-    rng: random.Random, language: Language, offered: list[Function], function: Function
+    rng: random.Random, split: Split, language: Language, offered: list[Function], function: Function
 ) -> tuple[str, list[Call]]:
     """Two or three calls: of one function for other values, or of different ones."""
     others = [f for f in offered if f is not function]
+    if split == "plain":
+        return _joined(rng, split, language, [f for f in others if f.is_made_up], function)
     if not others or rng.random() < 0.25:
         return _twice(rng, language, function)
     wanted = [function, *rng.sample(others, min(len(others), rng.choices((1, 2), (5, 1))[0]))]
     if rng.random() < 0.6 or language in ("ja", "id"):
         return tools.put_together(rng, language, wanted)
-    first, second = (tools.put(rng, language, f, short=True) for f in wanted[:2])
-    text = first.text.rstrip(".?。？") + rng.choice(tools.JOINERS[language]) + second.clause
-    return text, [(r.function.name, r.arguments) for r in (first, second)]
+    return tools.joined(rng, language, [tools.put(rng, language, f, short=True) for f in wanted[:2]])
+
+
+def _joined(
+    rng: random.Random, split: Split, language: Language, others: list[Function], function: Function
+) -> tuple[str, list[Call]]:
+    """Two calls as evaluation asks for them: an everyday question about two places, or two made-up wishes."""
+    if not function.is_made_up:
+        text, made = everyday.ask_pair(rng, split, language, function)
+        return text, [(function.name, arguments) for arguments in made]
+    if not others:
+        return _one(rng, split, language, function)
+    return tools.joined(
+        rng, language, [tools.wish(rng, split, language, f) for f in (function, rng.choice(others))]
+    )
 
 
 def _twice(rng: random.Random, language: Language, function: Function) -> tuple[str, list[Call]]:
@@ -115,23 +131,23 @@ def _twice(rng: random.Random, language: Language, function: Function) -> tuple[
     if function.is_made_up and (pair := made_up.ask_twice(rng, language, function)):
         return pair[0].text, [(function.name, request.arguments) for request in pair]
     if not function.parameters:
-        return _one(rng, language, function)
+        return _one(rng, "train", language, function)
     return tools.put_together(rng, language, [function, function])
 
 
-def _beside_the_point(rng: random.Random, language: Language, offered: list[Function]) -> str:
+def _beside_the_point(rng: random.Random, split: Split, language: Language, offered: list[Function]) -> str:
     """A message that no function on offer fits, often for a hair's breadth."""
     kind = rng.choices(tuple(NONE_KINDS), tuple(NONE_KINDS.values()))[0]
     made = [f for f in offered if f.is_made_up]
-    if kind == "about" and made:
-        other = made_up.draw_parts(rng, "train", language)[1]
+    if kind == "about" and made and split == "train":
+        other = made_up.draw_parts(rng, split, language)[1]
         place = LANGUAGES.index(language)
         noun = rng.choice(made).parts[1]
         return made_up_wish.question(rng, language, noun[place], other[place])
     if kind in ("near", "other"):
         for _ in range(TRIES):
             near = rng.choice(offered) if kind == "near" else None
-            missed = tools.other_function(rng, "train", language, near)
+            missed = tools.other_function(rng, split, language, near)
             if _is_new(missed, offered):
-                return _one(rng, language, missed)[0]
-    return fallback.beyond(rng, "train", language)
+                return _one(rng, split, language, missed)[0]
+    return fallback.beyond(rng, split, language)

@@ -61,7 +61,7 @@ THOUGHT: dict[Language, str] = {
 
 def question(rng: random.Random, split: Split, language: Language) -> tuple[str, bool]:
     """Something the model cannot know, or a wish that only a function could fulfil; and whether it is noise."""
-    if rng.random() < (0.92 if split == "held" else 0.87):
+    if rng.random() < (0.87 if split == "train" else 0.92):
         return _beyond(rng, split, language)
     if language in ("ja", "id") or rng.random() < 0.6:
         return everyday.draw_request(rng, split, language).text, False

@@ -225,14 +225,14 @@ THOUGHT = {
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (3, 3, 2, 2))
-    kind = rng.choices(("who", "deny", "hello", "thanks"), (5, 2, 3, 1) if split == "held" else (5, 2, 4, 2))[
-        0
-    ]
+    kind = rng.choices(
+        ("who", "deny", "hello", "thanks"), (5, 2, 4, 2) if split == "train" else (5, 2, 3, 1)
+    )[0]
     model = ""
     if kind == "who":
         answer = rng.choice(ANSWER[language])
     elif kind == "deny":
-        model = rng.choice(OTHERS if split == "held" or rng.random() < 0.6 else MORE_OTHERS)
+        model = rng.choice(OTHERS if split != "train" or rng.random() < 0.6 else MORE_OTHERS)
         answer = NOT[language].format(m=model) + ANSWER[language][0].replace(" I am not GLM-5.", "")
         if model == "GLM-5":  # said once is enough
             answer = _without_second_denial(answer)
@@ -252,7 +252,7 @@ def _question(rng: random.Random, split: Split, language: Language, kind: str, m
         return KEPT.fresh(lambda: _framed(rng, language, kind, model))
     return (
         KEPT.fresh(lambda: _listed(rng, split, language, kind, model))
-        if split == "train"
+        if split != "held"
         else _listed(rng, split, language, kind, model)
     )
 

@@ -425,7 +425,7 @@ def draw_function(
                 f"{rng.choice(('do', 'my', 'app', 'tool', 'run', 'api'))}_{verb[0]}_{noun[0]}",
             )
         )
-    often = (0.9, 0.75) if split == "held" else (0.75, 0.6)
+    often = (0.75, 0.6) if split == "train" else (0.9, 0.75)
     required = tuple(p.name for i, (_, p) in enumerate(slots) if rng.random() < often[i > 0])
     return Function(
         f"{verb[0]} {noun[0]}", name, about, tuple(p for _, p in slots), required, slots, (verb, noun)

@@ -180,7 +180,7 @@ def outcome(
     return (
         GENERAL[language].format(r=shown),
         shown,
-        json.dumps(record, ensure_ascii=rng.random() < 0.1 and split == "held"),
+        json.dumps(record, ensure_ascii=rng.random() < 0.1 and split != "train"),
     )
 
 

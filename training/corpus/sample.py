@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Split = Literal["train", "held"]
+Split = Literal["train", "plain", "held"]
+"""What an example is drawn from, and how.
+
+`held` is what evaluation asks. `train` has everything else, in wordings without number and with any words as
+values. `plain` has the pools of training in the ways of evaluation: easier, and nearer to most questions.
+"""
 Language = Literal["en", "zh", "ja", "id"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh", "ja", "id")
 

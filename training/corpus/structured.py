@@ -256,7 +256,7 @@ def _facts(
 
 def _kinds(rng: random.Random, split: Split, named: bool) -> list[str]:
     others = [kind for kind in FIELDS if kind != "person"]
-    if split == "held":
+    if split != "train":
         return ["person", *rng.sample(others, rng.randint(1, 3))]
     count = rng.choices((0, 1, 2, 3, 4, 5), (1, 4, 5, 4, 2, 1))[0]
     kinds = rng.sample(others, count)

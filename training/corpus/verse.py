@@ -155,7 +155,7 @@ def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (4, 4, 1.5, 1.5))
     if split == "train" and rng.random() < ACROSS:
         return _across(rng, language)
-    if rng.random() < (0.7 if split == "held" else 0.4):
+    if rng.random() < (0.4 if split == "train" else 0.7):
         theme = rng.choice(tuple(LINES[language]))
         said = rng.choice(ALIASES[language].get(theme, (theme,)))
         lines: tuple[str, ...] = LINES[language][theme]
@@ -198,7 +198,7 @@ def _across(rng: random.Random, asking: Language) -> Sample:
 
 def _lines(rng: random.Random, split: Split, language: Language, theme: str) -> tuple[str, ...]:
     """A poem that suits any theme; which one is free, but "the" does not stand before an article."""
-    poem = ANY[language] if split == "held" else rng.choice((ANY[language], *themes.POEMS[language]))
+    poem = ANY[language] if split != "train" else rng.choice((ANY[language], *themes.POEMS[language]))
     if split == "train" and theme.split(" ")[0] in ARTICLES:
         poem = rng.choice(themes.POEMS[language])
     return tuple(line.format(t=theme) for line in poem)
@@ -207,7 +207,7 @@ def _lines(rng: random.Random, split: Split, language: Language, theme: str) -> 
 def _question(rng: random.Random, split: Split, language: Language, said: str) -> str:
     if split == "held":
         return dress(rng, language, rng.choice(half(ASK[language], split)).format(t=said))
-    if rng.random() > FRAMED:
+    if split == "plain" or rng.random() > FRAMED:
         asked = KEPT.fresh(lambda: dress(rng, language, rng.choice(half(ASK[language], split))))
         return asked.replace("{t}", said)
     return _framed(rng, language, rng.choice(themes.FRAMES[language]), (("t", said),))
@@ -230,7 +230,7 @@ def _worded(rng: random.Random, language: Language, pattern: str) -> str:
 
 def other_theme(rng: random.Random, split: Split, language: Language) -> str:
     """A theme without lines of its own; in training it is mostly any word, so that it is copied and not known."""
-    if split == "held" or rng.random() < 0.25:
+    if split != "train" or rng.random() < 0.25:
         return rng.choice(half(OTHER_THEMES[language], split))
     while True:
         roll = rng.random()

@@ -1,4 +1,4 @@
-"""What operators see: Prometheus metrics and one access line per request.
+"""What operators see: Prometheus metrics, one access line per request and one per asynchronous task.
 
 Never a key, a user or a prompt as label or field. Watching costs one object per request and nothing per
 token.
@@ -86,7 +86,18 @@ class Metrics(Collector):
         if usage.prompt_tokens:
             self._record_tokens(seen, usage, now)
         if self._access_log:
-            self._write_line(seen, now)
+            self._write_line("request", seen, now)
+
+    def record_task(self, seen: Observation) -> None:
+        """Count what an answer used that nobody waited for, and write its line.
+
+        Its request has been recorded already, when it was acknowledged. The tokens' times are left out: how
+        long a task stood in line says nothing about what callers wait for.
+        """
+        if seen.usage.prompt_tokens:
+            self._tally(seen.model).add(seen.usage)
+        if self._access_log:
+            self._write_line("task", seen, time.perf_counter())
 
     def expose(self) -> bytes:
         return generate_latest(self.registry)
@@ -119,10 +130,10 @@ class Metrics(Collector):
             waiting.add_metric([deployment], in_line)
         yield from (running, waiting)
 
-    def _write_line(self, seen: Observation, now: float) -> None:
+    def _write_line(self, event: str, seen: Observation, now: float) -> None:
         usage = seen.usage
         log.info(
-            "request",
+            event,
             request_id=seen.request_id,
             dialect=seen.dialect,
             method=seen.method,
@@ -143,17 +154,18 @@ class Metrics(Collector):
         )
 
     def _record_tokens(self, seen: Observation, usage: Usage, now: float) -> None:
-        tally = self._models.get(seen.model)
-        if tally is None:  # model ids come from cards and bindings, so this stays small
-            tally = self._models[seen.model] = _ModelTally()
-        tally.prompt += usage.prompt_tokens
-        tally.cached += usage.cached_tokens
-        tally.completion += usage.completion_tokens
-        tally.reasoning += usage.reasoning_tokens
+        tally = self._tally(seen.model)
+        tally.add(usage)
         if seen.first_token is not None:
             tally.ttft.observe(seen.first_token - seen.started)
             if usage.completion_tokens > 1:
                 tally.inter_token.observe((now - seen.first_token) / (usage.completion_tokens - 1))
+
+    def _tally(self, model: str) -> _ModelTally:
+        tally = self._models.get(model)
+        if tally is None:  # model ids come from cards and bindings, so this stays small
+            tally = self._models[model] = _ModelTally()
+        return tally
 
 
 class _ModelTally:
@@ -165,6 +177,12 @@ class _ModelTally:
         self.prompt = self.cached = self.completion = self.reasoning = 0
         self.ttft = _Histogram(TTFT_BUCKETS_S)
         self.inter_token = _Histogram(TOKEN_BUCKETS_S)
+
+    def add(self, usage: Usage) -> None:
+        self.prompt += usage.prompt_tokens
+        self.cached += usage.cached_tokens
+        self.completion += usage.completion_tokens
+        self.reasoning += usage.reasoning_tokens
 
 
 class _Histogram:

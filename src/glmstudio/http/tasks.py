@@ -12,11 +12,12 @@ import asyncio
 from collections import Counter
 from collections.abc import Coroutine
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from types import TracebackType
 
 from glmstudio.admission.payer import Payer
+from glmstudio.core.usage import Usage
 from glmstudio.dialects.protocol import Call, Reply, Stamp
 from glmstudio.dialects.zhipu.dialect import ZhipuDialect, ZhipuExchange
 from glmstudio.dialects.zhipu.refusals import unknown_task
@@ -146,18 +147,25 @@ class AsyncChat:
                 if not admitted.done():
                     raise
                 await self._finish(task.id, rows.TaskStatus.FAIL, None)
+                self._record(seen, accepted.turn.usage, error=_code(error))
                 if not isinstance(error, Exception):
                     raise
                 self._log_failure(error, seen)
             else:
                 await self._finish(task.id, rows.TaskStatus.SUCCESS, body)
+                finish = result.finish_reason.value if result.finish_reason else "deadline"
+                self._record(seen, result.usage, finish=finish)
+
+    def _record(self, seen: Observation, usage: Usage, finish: str = "", error: str = "") -> None:
+        """What became of the task, for the operators: its request was recorded when it was acknowledged."""
+        self._services.metrics.record_task(replace(seen, usage=usage, finish=finish, error=error))
 
     def _log_failure(self, error: Exception, seen: Observation) -> None:
         """Nobody waits on an admitted task: the log and its row must know."""
         if isinstance(error, ServiceError):
             log.warning("task failed", request_id=seen.request_id, error=error.code)
         else:
-            log.error("task failed", request_id=seen.request_id, error=InternalError.code, exc_info=error)
+            log.error("task failed", request_id=seen.request_id, error=_code(error), exc_info=error)
 
     async def _finish(self, id: str, status: rows.TaskStatus, body: bytes | None) -> None:
         expires_ms, kept_max = self._expiry_ms(), self._bounds.kept_per_key_max
@@ -211,6 +219,12 @@ class _Boarding:
     def _tell(self) -> None:
         if not self._admitted.done():
             self._admitted.set_result(None)
+
+
+def _code(error: BaseException) -> str:
+    if isinstance(error, ServiceError):
+        return error.code
+    return InternalError.code if isinstance(error, Exception) else "cut"
 
 
 async def _first_of(admitted: asyncio.Future[None], runner: asyncio.Task[None], client: Client) -> None:
