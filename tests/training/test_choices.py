@@ -5,18 +5,21 @@ from __future__ import annotations
 import random
 from collections import Counter
 
+import pytest
+
 from training.checks import passes
 from training.corpus import choices
 from training.template import END_OF_ANSWER, END_OF_CALLS, render_prompt, render_whole
 
 
-def drawn(count=250):
+def drawn(split="train", count=250):
     rng = random.Random(4)
-    return [choices.generate(rng, "train") for _ in range(count)]
+    return [choices.generate(rng, split) for _ in range(count)]
 
 
-def test_every_conversation_of_a_list_passes_its_own_check():
-    for sample in drawn():
+@pytest.mark.parametrize("split", ["train", "plain"])
+def test_every_conversation_of_a_list_passes_its_own_check(split):
+    for sample in drawn(split):
         for one in (sample, *sample.beside):
             prompt = render_prompt(one.prompt, one.tools, thinking=one.thinking)
             whole = render_whole(one.messages, one.tools)
@@ -33,9 +36,10 @@ def test_the_conversations_of_a_list_share_functions_and_system_prompt():
         }
 
 
-def test_no_list_has_two_functions_of_one_name_and_all_are_called():
+@pytest.mark.parametrize("split", ["train", "plain"])
+def test_no_list_has_two_functions_of_one_name_and_all_are_called(split):
     called = Counter()
-    for sample in drawn():
+    for sample in drawn(split):
         names = [tool["function"]["name"] for tool in sample.tools]
         assert len(set(names)) == len(names)
         made = {name for one in (sample, *sample.beside) for name, _ in one.expect.get("calls", ())}

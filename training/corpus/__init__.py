@@ -95,6 +95,11 @@ WEIGHTS: dict[str, float] = {
     "tools_simple": 3,
     "tools_invented": 4,
     "choices": 8,
+    "choices_plain": 3,
+    "tools_plain": 2,
+    "identity_plain": 1,
+    "structured_plain": 2,
+    "fallback_plain": 1,
     "conversation": 4,
     "many_turns": 0.15,
     "sums": 8,
@@ -242,8 +247,8 @@ MIXTURES: dict[str, dict[str, float]] = {
 
 
 def samples(split: Split, seed: int | str, count: int, areas: dict[str, float] = WEIGHTS) -> Iterator[Sample]:
-    """A reproducible stream of examples in the training mixture; held-out ones of the areas only."""
-    if split == "held" and areas is WEIGHTS:
+    """A reproducible stream of examples in the training mixture; others than `train` of the areas only."""
+    if split != "train" and areas is WEIGHTS:
         areas = {name: weight for name, weight in WEIGHTS.items() if name in AREAS}
     rng = random.Random(f"glm-nano/{split}/{seed}")
     names, weights = tuple(areas), tuple(areas.values())

@@ -231,6 +231,9 @@ FRAMES: dict[Language, tuple[str, ...]] = {
 # Near misses: the request words of the other areas (write, say, repeat, print, poem, name, plus) around something else.
 NEAR: dict[Language, tuple[str, ...]] = {
     "en": lines("""
+        [I am|I'm|I feel|I'm feeling|I am feeling|today I am|sometimes I feel|I have been|my {t} is fine but I am] [so|very|really|a bit|a little|terribly|rather|still|quite|always|just||] [hungry|thirsty|lonely|nervous|angry|afraid|worried|exhausted|homesick|ill|proud|ashamed|jealous|confused|cold|late|lost|stressed|in love|sleepy|excited|upset|desperate|disappointed|frustrated|heartbroken|depressed|anxious|scared|furious|unhappy|miserable|hopeless|restless|overworked|embarrassed|shocked|freezing|hung over|dizzy][ today| again| right now| at work| about {t}| because of {t}| without {p}| lately||]
+        [are you|do you ever feel|were you ever] [conscious|self-aware|sentient|in love|lonely|hungry|afraid|happy|tired|married|angry|jealous|dangerous|religious|immortal|lazy|proud|free|asleep|bitter|healthy|musical|homesick|honest|funny][ today| of {t}| with {p}||]<q>
+        [do you|did you ever|can you|will you ever] [dream|sleep|eat|feel pain|get tired|have a family|have friends|believe in {t}|have a soul|love anybody|remember yesterday|go to school|have hobbies|grow old|feel {t}|drink coffee|cry|laugh|die|think for yourself|lie|get headaches|own a {t}|hate people|go outside|breathe|vote|read minds|like me|miss me][ at night| sometimes| when it rains||]<q>
         where does [{p}|the king of {c}|my neighbour|this {t}|that song] [live|come from|work|sleep|go to school]<q>
         [how old is|who made|who built|what company made|how big is|how tall is|what is the age of] [{p}|my dog|the king of {c}|this {t}|the queen|the moon]<q>
         [what is|what are] {t} made of<q>
@@ -289,6 +292,8 @@ NEAR: dict[Language, tuple[str, ...]] = {
         [code|script|program|function|SQL|regex|algorithm|HTML|Python|Java] [for|to sort|to find|that counts|about] {t}[, please|?||]
         """),
     "zh": lines("""
+        [我|我今天|我最近|我现在|人家][好|很|太|有点|非常|觉得|感到|真的很|一直很|越来越||][累|困|饿|渴|孤单|孤独|紧张|害怕|生气|烦|激动|焦虑|失望|委屈|感动|尴尬|羡慕|嫉妒|后悔|郁闷|难受|崩溃|害羞|自豪|心慌|想家|想哭|头疼|迷茫|沮丧|不安|抑郁][，因为{t}|啊|了|，怎么办|||。]
+        你[会|能|有没有|有|懂得|需要|想][做梦|睡觉|吃饭|感到疼|灵魂|意识|朋友|家人|信仰|爱好|生病|变老|哭|笑|害怕|恋爱|结婚|撒谎|喝咖啡|独立思考|孤独过|生气|后悔|童年|梦想]<q>
         [{p}|我的狗|国王|那个老师|我们校长]住[在哪里|哪里|在哪个城市]<q>
         [{p}|我的狗|{c}的国王|这个{t}|月亮|那位老师][几岁|几岁了|多大了|多大年纪|是谁造的|是哪家公司做的|从哪里来]<q>
         {t}是[用什么做的|什么材料的|由什么组成的]<q>
@@ -344,6 +349,8 @@ NEAR: dict[Language, tuple[str, ...]] = {
         [用<lang>|][写|]{t}的[代码|脚本|程序|函数|算法]<q>
         """),
     "ja": lines("""
+        [とても|少し|すごく|なんだか|今日は|最近|ずっと|本当に||][疲れました|眠いです|お腹が空きました|寂しいです|不安です|怖いです|怒っています|緊張しています|辛いです|恥ずかしいです|悔しいです|心配です|落ち込んでいます|苦しいです|疲れた|眠い|寂しい|辛い|怖い|不安だ|腹が立つ|泣きたい|焦っています|頭が痛い|孤独です|気分が悪いです|憂鬱です|やる気が出ません|恋をしました|家に帰りたい][。|！||、どうしよう|、{t}のせいで]
+        [夢を見ます|眠ります|ご飯を食べます|痛みを感じます|友達がいます|家族がいます|心があります|趣味はあります|年を取ります|恋をします|泣きます|怒ります|嘘をつきます|考えることができます|意識はあります]か[？|||。]
         [{p}さん|うちの犬|王様|この{t}|先生]は[何歳ですか|どこに住んでいますか|どこから来ましたか|誰が作りましたか|どこの会社のものですか|元気ですか]<q>
         {t}は何で[できていますか|作られていますか]<q>
         {p}さんは[ロボット|人間|医者|{c}の人|友達]ですか<q>
@@ -390,6 +397,8 @@ NEAR: dict[Language, tuple[str, ...]] = {
         {t}は<tongue>で[何|何ですか|何と書きますか]<q>
         """),
     "id": lines("""
+        [saya|aku|gue] [merasa|sedang|lagi|sangat|agak|benar-benar|selalu||] [lapar|haus|kesepian|marah|takut|gugup|cemas|capek|lelah|kecewa|bingung|khawatir|malu|iri|stres|pusing|rindu rumah|patah hati|kesal|bangga|gelisah|putus asa|jenuh|mengantuk|jatuh cinta|tertekan|kedinginan|sakit hati|panik|galau][ sekali| banget| hari ini| karena {t}||]
+        apakah [kamu|anda|dia] [bermimpi|tidur|makan|merasa sakit|punya teman|punya keluarga|punya jiwa|punya hobi|bisa menangis|bisa berpikir sendiri|jatuh cinta|pernah marah|kesepian|bahagia|bisa berbohong|takut mati|sadar|sudah menikah|percaya Tuhan]<q>
         [berapa umur|di mana rumah|dari mana asal|siapa yang membuat|apa kabar] [{p}|raja {c}|anjing saya|{t} ini|guru saya]<q>
         {t} terbuat dari apa<q>
         [apakah {p}|{p} itu] [robot|manusia|dokter|temanmu|orang {c}]<q>

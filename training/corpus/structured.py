@@ -7,9 +7,10 @@ import json
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from training.corpus import vocabulary, words
+from training.corpus import structured_asked, vocabulary, words
+from training.corpus.frames import Kept
 from training.corpus.sample import (
     Language,
     Sample,
@@ -177,6 +178,11 @@ MORE_ASKS = {
 for _language in ("en", "zh"):
     for _asks, _form in ((ASK_SCHEMA, "schema"), (ASK_KEYS, "keys"), (ASK_PLAIN, "plain")):
         _asks[_language] = extended(_asks[_language], MORE_ASKS[_form][_language])
+Form = Literal["schema", "keys", "plain", "system"]
+FORMS: tuple[Form, ...] = ("schema", "keys", "plain", "system")
+KEPT = Kept(asks[language] for asks in (ASK_SCHEMA, ASK_KEYS, ASK_PLAIN) for language in ("en", "zh"))
+# How often training asks with a wording that grows from a frame.
+FRAMED = 0.6
 THOUGHT = {"en": "The text gives {p}. I write only the JSON object.", "zh": "文本中有{p}。只输出 JSON 对象。"}
 SYSTEMS = {
     "en": ("You answer only with JSON.", "Extract data and return JSON.", "Reply in JSON format."),
@@ -186,7 +192,7 @@ SYSTEMS = {
 
 def generate(rng: random.Random, split: Split) -> Sample:
     language = pick_language(rng, (1, 1, 0, 0))
-    form = rng.choices(("schema", "keys", "plain", "system"), (4, 4, 1.5, 1))[0]
+    form: Form = rng.choices(FORMS, (4, 4, 1.5, 1))[0]
     properties, record, sentence = _facts(rng, split, language, named=form in ("schema", "keys"))
     schema = {"type": "object", "properties": properties, "required": list(record)}
     if rng.random() < 0.4:
@@ -322,11 +328,21 @@ def _message(
     rng: random.Random,
     split: Split,
     language: Language,
-    form: str,
+    form: Form,
     schema: dict[str, Any],
     record: dict[str, Any],
     sentence: str,
 ) -> str:
+    if form != "system" and split == "train" and rng.random() < FRAMED:
+        return structured_asked.ask(
+            rng,
+            language,
+            form,
+            KEPT.has,
+            s=json.dumps(schema, ensure_ascii=False),
+            k=(", " if language == "en" else "、").join(record),
+            x=sentence,
+        )
     if form == "schema":
         shown = json.dumps(schema, ensure_ascii=False)
         return rng.choice(half(ASK_SCHEMA[language], split)).format(s=shown, x=sentence)
@@ -380,7 +396,7 @@ def request(rng: random.Random, split: Split, language: Language, keys: list[Ent
         "properties": {entry.name: entry.schema for entry in keys},
         "required": list(record),
     }
-    form = rng.choice(("schema", "keys"))
+    form: Form = rng.choice(("schema", "keys"))
     return _message(rng, split, language, form, schema, record, sentence)
 
 
