@@ -159,6 +159,16 @@ def test_a_stop_text_ends_the_answer_and_is_not_shown() -> None:
     assert (play.texts(TextDelta), play.finish) == ("one ", FinishReason.STOP)
 
 
+@pytest.mark.parametrize("streamed", [True, False])
+def test_what_comes_behind_a_stop_text_is_not_counted(streamed: bool) -> None:
+    """An answer costs what was written up to its stop text, streamed or whole, however long the batch."""
+    play = Play(
+        turn_for(not_thinking(stop=Stop(("END",)), stream=streamed)), ["one ", "EN", "D", *["x"] * 50]
+    )
+    assert play.texts(TextDelta) == "one "
+    assert play.usage.completion_tokens == 3
+
+
 def test_a_stop_text_in_the_thought_is_not_a_stop() -> None:
     """Stop texts are about the answer."""
     play = Play(turn_for(chat(stop=Stop(("END",)))), ["END of thought", "</think>", "answer"])

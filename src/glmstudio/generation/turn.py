@@ -130,9 +130,10 @@ class Turn:
     def feed(self, batch: Sequence[EngineEvent]) -> list[Step]:
         """The steps that a batch causes; what follows a verdict other than GO is dropped.
 
-        A streamed answer gets one step for each piece; of a whole one, plain text is taken in one go.
+        A streamed answer gets one step for each piece; of a whole one, plain text is taken in one go, but
+        not where a stop may lie inside it: what came behind the stop is not counted.
         """
-        if not self._chat.stream and self._stop_tokens is None:
+        if not self._chat.stream and self._stop_texts is None and self._stop_tokens is None:
             batch = self._joined(batch)
         steps: list[Step] = []
         for item in batch:
