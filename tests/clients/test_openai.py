@@ -257,8 +257,8 @@ class TestZhipu:
         assert adds_up(saw["usage"][0])
 
     def test_the_usage_chunk_of_openai_comes_when_asked_for(self, zhipu: Saw) -> None:
-        """`stream_options` adds the chunk without choices."""
-        assert zhipu["stream_with_usage_chunk"] == {"usage_without_choices": [True]}
+        """`stream_options` moves usage to a chunk without choices: who adds up all chunks counts it once."""
+        assert zhipu["stream_with_usage_chunk"] == {"usage": [False]}
 
     def test_thinking_can_be_turned_off(self, zhipu: Saw) -> None:
         """`thinking` disabled leaves no reasoning key."""

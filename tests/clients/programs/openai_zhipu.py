@@ -86,7 +86,7 @@ def stream_with_usage_chunk():
         stream=True,
         stream_options={"include_usage": True},
     )
-    return {"usage_without_choices": [bool(chunk.usage) for chunk in chunks if not chunk.choices]}
+    return {"usage": [bool(chunk.choices) for chunk in chunks if chunk.usage]}
 
 
 @case

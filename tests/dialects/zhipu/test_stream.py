@@ -83,12 +83,12 @@ def test_the_deltas_join_to_the_whole_answer_under_any_batching(
     """What a client adds up is what the model said, and every promise about the frames holds."""
     events = told(reasoning, answer, called, pieces)
     sent = chunks(play(events, cuts, opened(asked)))
+    assert ["usage" in chunk for chunk in sent] == [False] * (len(sent) - 1) + [True]
     if asked:
         assert sent.pop()["choices"] == []
     choices = [chunk["choices"][0] for chunk in sent]
     assert all(choice["delta"]["role"] == "assistant" for choice in choices)
     assert ["finish_reason" in choice for choice in choices] == [False] * (len(choices) - 1) + [True]
-    assert ["usage" in chunk for chunk in sent] == [False] * (len(sent) - 1) + [True]
     assert "".join(choice["delta"].get("reasoning_content", "") for choice in choices) == "".join(reasoning)
     assert "".join(choice["delta"].get("content", "") for choice in choices) == "".join(answer)
     joined: dict[int, list[str]] = {}

@@ -2,7 +2,8 @@
 
 Every chunk of an answer differs from its neighbours in one string, so the bytes around that string are
 made once. Order and shape: contract, Zhipu, stream. Role in every delta; no `finish_reason` before the
-last chunk; usage in the finish chunk; whole tool calls ride in the finish chunk, because no other shape
+last chunk; usage in the finish chunk, or in a chunk of its own behind it when asked for, and never in both,
+because there are clients that add them up; whole tool calls ride in the finish chunk, because no other shape
 gives every client both the calls and the usage; fragments of `tool_stream` carry empty strings for what
 was said before.
 """
@@ -113,8 +114,9 @@ class ZhipuStream:
         usage = usage_object(self._usage)
         chunk: dict[str, Any] = {
             "choices": [{"index": 0, "finish_reason": reason, "delta": self._last_delta()}],
-            "usage": usage,
         }
+        if not self._include_usage:
+            chunk["usage"] = usage
         if blocked_output is not None:
             chunk["content_filter"] = content_filter(blocked_output)
         parts = [self._chunk(chunk)]
