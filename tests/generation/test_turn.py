@@ -302,3 +302,68 @@ def test_usage_grows_with_every_step() -> None:
     """Each step of a stream carries the counts up to and including it."""
     play = Play(turn_for(not_thinking(stream=True)), ["a", "b", "c"])
     assert [usage.completion_tokens for usage in play.usages[:3]] == [1, 2, 3]
+
+
+CALL = [
+    "<tool_call>",
+    "get_weather",
+    "<arg_key>",
+    "city",
+    "</arg_key>",
+    "<arg_value>",
+    "Oslo",
+    "</arg_value>",
+]
+JSON = ResponseFormat(AnswerFormat.JSON_OBJECT)
+REQUIRED = ToolChoice(ToolMode.REQUIRED)
+
+
+@pytest.mark.parametrize("layout", [Layout.GLM_4_5, Layout.GLM_4_7])
+@pytest.mark.parametrize("closes", [True, False])
+def test_a_call_in_a_thought_is_thought_where_json_is_due(layout: Layout, closes: bool) -> None:
+    """What is due comes after the thought, whether the model closes that or stops inside it."""
+    thought = ["hm ", *CALL, "</tool_call>", *(["</think>"] if closes else [])]
+    play = Play(turn_for(chat(tools=(WEATHER,), response_format=JSON), layout), thought, ['{"a": 1}'])
+    assert play.texts(ReasoningDelta) == "hm " + "".join(CALL) + "</tool_call>"
+    assert (play.texts(TextDelta), play.finish) == ('{"a": 1}', FinishReason.STOP)
+    assert "".join(play.runs[1].continued.split()).endswith("</tool_call></think>")
+
+
+@pytest.mark.parametrize("closes", [True, False])
+def test_a_call_in_a_thought_is_thought_where_a_call_is_due(closes: bool) -> None:
+    """One call comes, the one that was forced; none is made of what the model only thought of."""
+    thought = ["hm ", *CALL, "</tool_call>", *(["</think>"] if closes else [])]
+    play = Play(turn_for(chat(tools=(WEATHER,), tool_choice=REQUIRED)), thought, [*CALL[1:], "</tool_call>"])
+    calls = [event for event in play.events if isinstance(event, ToolCallCompleted)]
+    assert calls == [ToolCallCompleted(0, "call_1", "get_weather", '{"city": "Oslo"}')]
+    assert play.runs[1].continued.endswith("</think><tool_call>")
+
+
+@pytest.mark.parametrize(
+    "begun", ['<tool_call>{"a": "b', "<tool_call>get_wea", "<tool_call>", "</thin", "x "]
+)
+@pytest.mark.parametrize("changes", [{}, {"response_format": JSON}])
+def test_the_budget_ends_the_thought_whatever_has_begun_in_it(begun: str, changes: dict[str, object]) -> None:
+    """A tag or a call that is not whole yet cannot keep the thought open: the next run is the answer."""
+    request = chat(thinking=Thinking(enabled=True, budget=2), tools=(WEATHER,), **changes)
+    play = Play(turn_for(request), ["hm ", begun, "more"], ['{"a": 1}'])
+    assert play.texts(ReasoningDelta) == ("hm " + begun).strip()
+    assert (play.texts(TextDelta), play.finish) == ('{"a": 1}', FinishReason.STOP)
+    assert play.usage.reasoning_tokens == 2
+
+
+@pytest.mark.parametrize("cut", range(1, len("</think>") + 2))
+def test_nothing_behind_a_thought_gets_in_front_of_the_json(cut: int) -> None:
+    """However the closing tag is cut into pieces, what the model wrote behind it is not the answer."""
+    text = 'hm</think>{"x'
+    pieces = ["", text[:cut], "", text[cut : cut + 3], text[cut + 3 :]]
+    play = Play(turn_for(chat(response_format=JSON)), [piece for piece in pieces if piece], ['{"a": 1}'])
+    assert (play.texts(ReasoningDelta), play.texts(TextDelta)) == ("hm", '{"a": 1}')
+    assert play.runs[1].continued == "hm</think>"
+
+
+@pytest.mark.parametrize("stream", [True, False])
+def test_tokens_behind_a_stop_text_are_not_counted(stream: bool) -> None:
+    """What the engine wrote in the same batch after the stop is no part of the answer, and costs nothing."""
+    play = Play(turn_for(not_thinking(stop=Stop(("END",)), stream=stream)), ["a", "b", "END", "c", "d"])
+    assert (play.texts(TextDelta), play.usage.completion_tokens) == ("ab", 3)

@@ -85,6 +85,7 @@ class Turn:
             tools=chat.tools,
             discard_calls=chat.tool_choice.mode is ToolMode.NONE,
             tool_stream=chat.stream and chat.tool_stream,
+            calls_in_thought=not _is_constrained(chat),
             new_call_id=new_call_id,
         )
         self._stop_texts = StopTexts(chat.stop.texts) if chat.stop.texts else None
@@ -280,8 +281,8 @@ class Turn:
         if self.verdict is not Verdict.GO:
             return []
         parser, text, was_thinking = self._parser, piece.text, self._in_thought
-        if was_thinking and self._constraint_due and THINK_CLOSE in text:
-            text = text[: text.index(THINK_CLOSE) + len(THINK_CLOSE)]
+        if was_thinking and self._constraint_due:
+            text = self._through_close(text)
         self._remember(piece, text)
         self._completion_tokens += piece.tokens
         events = self._visible(parser.feed(text)) if text else []
@@ -293,6 +294,13 @@ class Turn:
         elif not was_thinking and not self._in_thought and not self._is_lead_in(piece):
             self._answer_tokens += piece.tokens
         return self._judge(events, was_thinking)
+
+    def _through_close(self, text: str) -> str:
+        """The text up to the tag that closes the thought with it, wherever that tag was cut into pieces: what
+        comes behind it is not in the forced form."""
+        before = "".join(self._own_text[-len(THINK_CLOSE) :])[-len(THINK_CLOSE) + 1 :]
+        start = (before + text).find(THINK_CLOSE)
+        return text if start < 0 else text[: start + len(THINK_CLOSE) - len(before)]
 
     def _remember(self, piece: Piece, text: str) -> None:
         """What the model wrote, for the run that may follow: its ids where we have them, else its text."""
@@ -325,9 +333,11 @@ class Turn:
         return events
 
     def _close_thought(self) -> list[Event]:
-        newline = "\n" if self._layout is Layout.GLM_4_5 else ""
-        events = self._visible(self._write(THINK_CLOSE + newline))
-        self._in_thought = False  # even where the parser still wonders whether this is part of a call's body
+        close = THINK_CLOSE + ("\n" if self._layout is Layout.GLM_4_5 else "")
+        self._own_text.append(close)
+        self._own_tokens.append(close)
+        events = self._visible(self._parser.close_thought())
+        self._in_thought = False
         if self._constraint_due:
             self._constrain()
         self.verdict = Verdict.AGAIN
@@ -342,11 +352,9 @@ class Turn:
                 events += self._take(piece)
         if self.verdict is not Verdict.GO:
             return events
-        if reason is EndReason.STOP and self._constraint_due and not self._in_thought:
-            # The thought never opened (or closed unseen): the forced form still has to come.
-            self._constrain()
-            self.verdict = Verdict.AGAIN
-            return events
+        if reason is EndReason.STOP and self._constraint_due:
+            # The model stopped in its thought: the forced form still has to come.
+            return events + self._close_thought()
         return events + self._finish(length=reason is EndReason.LENGTH)
 
     def _finish(self, *, length: bool) -> list[Event]:

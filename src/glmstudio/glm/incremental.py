@@ -26,7 +26,8 @@ _BLANK = re.compile(r"\s*")
 
 class IncrementalParser:
     """One answer. `tools` are the request's; `thinking_open`: the prompt left the chain of thought open;
-    `discard_calls` swallows calls; `tool_stream` lets their arguments leave piece by piece."""
+    `discard_calls` swallows calls; `tool_stream` lets their arguments leave piece by piece. Without
+    `calls_in_thought` only its closing tag ends a thought."""
 
     def __init__(
         self,
@@ -36,9 +37,11 @@ class IncrementalParser:
         tools: Sequence[Tool],
         discard_calls: bool = False,
         tool_stream: bool = False,
+        calls_in_thought: bool = True,
         new_call_id: Callable[[], str],
     ) -> None:
         self._layout = layout
+        self._calls_in_thought = calls_in_thought
         self._has_tools = bool(tools)
         self._out = Outbox(tools, discard_calls, tool_stream, new_call_id)
         self._source = TextSource()
@@ -93,6 +96,20 @@ class IncrementalParser:
         assert not self._in_call, "only between two parts of an answer"
         self._out.answer()
         self._sink, self._steps, self._verbatim = self._out.say, None, True
+
+    def close_thought(self) -> list[Event]:
+        """The thought ends here, whatever the model was writing: a tag that has only begun, and what only
+        might have become a call, are text of it."""
+        held = self._source.take_all()
+        if (
+            self._in_call
+        ):  # nothing in a thought is certain to be a call yet: a certain one would have ended it
+            held = markers.TOOL_CALL + held
+        if held:
+            self._out.say(held)
+        self._out.answer()
+        self._sink, self._steps, self._in_call = None, None, False
+        return self._out.take()
 
     def feed(self, text: str) -> list[Event]:
         """Take more raw text; returns what is certain now. Raises RuntimeError after `finish`."""

@@ -59,13 +59,14 @@ def parser_for(
     tools: Sequence[Tool],
     discard_calls: bool = False,
     tool_stream: bool = False,
+    calls_in_thought: bool = True,
     new_call_id: Callable[[], str],
 ) -> IncrementalParser:
     """The parser of a layout, for one answer.
 
     `thinking_open`: the prompt left the chain of thought open. `tools` are the request's; without any, tags
     are plain text. `discard_calls` swallows calls (tool_choice none). `tool_stream` streams their
-    arguments.
+    arguments. A call that begins in a thought ends it, but not without `calls_in_thought`: there it is text.
     """
     kind = Glm0414Parser if layout is Layout.GLM_0414 else GlmParser
     return kind(
@@ -74,6 +75,7 @@ def parser_for(
         tools=tools,
         discard_calls=discard_calls,
         tool_stream=tool_stream,
+        calls_in_thought=calls_in_thought,
         new_call_id=new_call_id,
     )
 
@@ -100,7 +102,7 @@ class GlmParser(IncrementalParser):
     def _answer(self) -> Steps[None]:
         source, out = self._source, self._out
         calls = (TOOL_CALL,) if self._has_tools else ()
-        reasoning = (*calls, *_REASONING)
+        reasoning = (*calls, *_REASONING) if self._calls_in_thought else _REASONING
         content = (*calls, TOOL_CALL_END, *_CONTENT) if calls else _CONTENT
         while not self._ended:
             plain = source.take_plain()

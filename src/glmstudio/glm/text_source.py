@@ -60,6 +60,12 @@ class TextSource:
             self._kept.append(taken)
         return taken
 
+    def take_all(self) -> str:
+        """Whatever is left, what was taken since the mark included; the mark is forgotten."""
+        if self._kept is not None:
+            self.rewind()
+        return self.take(len(self._text) - self._position)
+
     def take_plain(self) -> str:
         """Everything up to the next `<`."""
         end = self._text.find("<", self._position)
