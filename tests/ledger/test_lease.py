@@ -354,6 +354,30 @@ async def test_a_lease_ahead_whose_client_leaves_at_once_is_settled(bench, flat,
     assert_sound(bench)
 
 
+async def test_a_lease_ahead_whose_client_leaves_while_it_waits_is_settled(bench, flat) -> None:
+    """Whoever stops waiting for the reservation does not take it back: it is made, and ended for what was
+    seen."""
+    bench.open_account(10**9, tier=Tier.OPERATOR)
+    ledger = bench.ledger()
+
+    async def wait() -> None:
+        async with ledger.lease(bench.order(flat), ahead=True) as lease:
+            await lease.cover(Usage(5, 0, 3, 0))
+
+    with closing(bench.connect()) as blocker:
+        blocker.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.ensure_future(wait())
+        await asyncio.sleep(0)
+        waiting.cancel()
+        await asyncio.sleep(0)
+        blocker.rollback()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert [end[:3] for end in endings(bench)] == [("post", "disconnected", 3)]
+    assert await ledger.sweep() == 0
+    assert_sound(bench)
+
+
 async def test_output_kept_back_waits_once_for_reservation_and_settlement(bench, flat) -> None:
     """A whole answer under a lease ahead: no cover is awaited; once settled, both entries are there."""
     bench.open_account(10**9, tier=Tier.OPERATOR)

@@ -253,7 +253,8 @@ class Lease:
         while self._growing is not None and (self._growing.done() or usage.completion_tokens > self._covered):
             growing, self._growing = self._growing, None
             before = self._covered
-            self._take(await growing)
+            # a caller who is cancelled takes back his waiting, not the command: it may be the reservation
+            self._take(growing.result() if growing.done() else await asyncio.shield(growing))
             self._exhausted = self._covered < self._wanted(before)
             if usage.completion_tokens >= self._due:
                 self._ask()
