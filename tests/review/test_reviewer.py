@@ -22,6 +22,12 @@ SCHEMA = {"type": "object", "properties": {"x": {"enum": ["fine", "bad"]}}}
         {"messages": (Message(Role.ASSISTANT, "", reasoning="so bad"),)},
         {"messages": (Message(Role.ASSISTANT, "", tool_calls=(ToolCall("1", "f", '{"a":"bad"}'),)),)},
         {"messages": (Message(Role.ASSISTANT, "", tool_calls=(ToolCall("1", "f", '{"a":"b\\u0061d"}'),)),)},
+        {"messages": (Message(Role.ASSISTANT, "", tool_calls=(ToolCall("1", "f", '{"a":"b\\u0061d\n"}'),)),)},
+        {
+            "messages": (
+                Message(Role.ASSISTANT, "", tool_calls=(ToolCall("1", "f", '{"a":"b\\u0061d\\ud800"}'),)),
+            )
+        },
         {"messages": (Message(Role.TOOL, "bad", tool_call_id="1"),)},
         {"messages": (Message(Role.USER, "x " * PIECE_CHARS + "bad"),)},
         {"messages": (Message(Role.USER, "x" * (PIECE_CHARS - 1) + "bad"),)},

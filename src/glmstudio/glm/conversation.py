@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, cast
 
-from glmstudio.core.request import ChatRequest, Message, Role, ToolCall, ToolMode
+from glmstudio.core.request import ChatRequest, Message, Role, ToolMode
 from glmstudio.glm.layout import Layout
 from glmstudio.glm.markers import THINK, THINK_END
 
 INTEGER_DIGITS_MAX: Final = 4_000
 """A longer integer in past arguments is shown to the model as text."""
 
+_HALF: Final = re.compile("[\ud800-\udfff]")
+_HALF_ESCAPED: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _NAMES: Final = {role: role.value for role in Role}
 
 
@@ -77,12 +80,13 @@ def _sorted_run(run: list[Message], order: dict[str, int]) -> Iterable[Message]:
     return arranged
 
 
-def arguments_of(call: ToolCall) -> dict[str, Any]:
-    """The arguments of a past call as a mapping; what is no JSON object becomes an empty one."""
+def read_arguments(text: str) -> dict[str, Any]:
+    """The arguments of a past call as the model gets to see them; what is no JSON object becomes an empty
+    one, and half a surrogate pair, which an escape can name and no prompt can carry, U+FFFD."""
     try:
-        value = json.loads(
-            call.arguments, parse_int=_integer, parse_float=_float, parse_constant=_no_constant, strict=False
-        )
+        value = _read(text)
+        if _HALF_ESCAPED.search(text):
+            value = _read(_HALF.sub("\N{REPLACEMENT CHARACTER}", json.dumps(value, ensure_ascii=False)))
     except (ValueError, RecursionError):
         return {}
     return cast(dict[str, Any], value) if isinstance(value, dict) else {}
@@ -112,7 +116,7 @@ def _turn(message: Message) -> dict[str, Any]:
             {
                 "id": call.id,
                 "type": "function",
-                "function": {"name": call.name, "arguments": arguments_of(call)},
+                "function": {"name": call.name, "arguments": read_arguments(call.arguments)},
             }
             for call in message.tool_calls
         ]
@@ -130,8 +134,12 @@ def _turns_0414(message: Message) -> Iterator[dict[str, Any]]:
         if content or not message.tool_calls:
             yield {"role": "assistant", "content": content}
         for call in message.tool_calls:
-            arguments = json.dumps(arguments_of(call), ensure_ascii=False)
+            arguments = json.dumps(read_arguments(call.arguments), ensure_ascii=False)
             yield {"role": "assistant", "metadata": call.name, "content": arguments}
+
+
+def _read(text: str) -> Any:
+    return json.loads(text, parse_int=_integer, parse_float=_float, parse_constant=_no_constant, strict=False)
 
 
 def _integer(digits: str) -> int | str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-import msgspec
-
 from glmstudio.core.request import ChatRequest
+from glmstudio.glm.conversation import read_arguments
 
 
 def texts_of(chat: ChatRequest) -> Iterator[str]:
@@ -26,14 +25,11 @@ def texts_of(chat: ChatRequest) -> Iterator[str]:
 
 
 def argument_texts(arguments: str) -> Iterator[str]:
-    """The JSON text itself, and its strings where escapes could hide something from a search in the text."""
+    """The JSON text itself, and its strings where escapes could hide something from a search in it. These are
+    read as the prompt reads them, which is less strict than JSON is."""
     yield arguments
     if "\\" in arguments:
-        try:
-            value: object = msgspec.json.decode(arguments)
-        except (ValueError, RecursionError):
-            return  # no JSON: then there is nothing behind the escapes either
-        yield from _strings(value)
+        yield from _strings(read_arguments(arguments))
 
 
 def _strings(value: object) -> Iterator[str]:
