@@ -126,3 +126,18 @@ async def test_an_engine_that_fails_before_its_first_token_costs_nothing(tmp_pat
             await passed(ledger, words(0, fails=True))
         receipt = await ledger.settle("r1", Usage(), Outcome.FAILED)
     assert receipt.nano == 0
+
+
+async def test_where_the_money_ends_before_anything_passed_the_prompt_is_charged(tmp_path: Path) -> None:
+    """A call of 100 tokens in one step, money for 17: nothing of it passes, and the prompt was read."""
+
+    async def call() -> AsyncIterator[list[Step]]:
+        usage = Usage(PROMPT_TOKENS, 3, 100, 0)
+        yield [([TextDelta("w")], usage), ([Finished(FinishReason.STOP)], usage)]
+
+    async with ledger_with(tmp_path / "l.db", 10_000 + 17 * 2_000) as ledger:
+        events, usage = await passed(ledger, call())
+        receipt = await ledger.settle("r1", usage, Outcome.FINISHED)
+    assert events == [Finished(FinishReason.LENGTH)]
+    assert receipt.usage == usage == (PROMPT_TOKENS, 3, 0, 0)
+    assert receipt.nano == 10_000

@@ -367,3 +367,12 @@ def test_tokens_behind_a_stop_text_are_not_counted(stream: bool) -> None:
     """What the engine wrote in the same batch after the stop is no part of the answer, and costs nothing."""
     play = Play(turn_for(not_thinking(stop=Stop(("END",)), stream=stream)), ["a", "b", "END", "c", "d"])
     assert (play.texts(TextDelta), play.usage.completion_tokens) == ("ab", 3)
+
+
+def test_silence_beyond_the_cover_is_told() -> None:
+    """A call that is kept back until it is whole asks to be paid for with each token beyond the cover."""
+    turn = turn_for(not_thinking(tools=(WEATHER,), stream=True))
+    turn.next_run()
+    turn.covered_tokens = 5
+    steps = turn.feed([PromptRead(10, 3), *(Piece(text, 1) for text in CALL)])
+    assert [(events, usage.completion_tokens) for events, usage in steps] == [([], 6), ([], 7), ([], 8)]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from glmstudio.core.events import Finished, FinishReason
-from glmstudio.core.usage import NOTHING
+from glmstudio.core.usage import NOTHING, Usage
 from glmstudio.generation.turn import Step
 from glmstudio.ledger.lease import Lease
 from glmstudio.storage.ledger import Also, Outcome
@@ -62,7 +62,7 @@ class Meter:
             covered = self._source.covered_tokens = await self._lease.cover(usage)
             if usage.completion_tokens > covered:
                 steps = [step for step in steps if step[1].completion_tokens <= covered]
-                usage = steps[-1][1] if steps else self._passed
+                usage = steps[-1][1] if steps else self._so_far(usage)
                 steps.append(([Finished(FinishReason.LENGTH)], usage))
         events = steps[-1][0]
         if events and type(events[-1]) is Finished:
@@ -71,3 +71,8 @@ class Meter:
             self.ended = True
         self._passed = usage
         return steps
+
+    def _so_far(self, usage: Usage) -> Usage:
+        """What has passed, where nothing of a batch that counts up to `usage` may: the prompt at least."""
+        passed = self._passed
+        return passed if passed.prompt_tokens else Usage(usage.prompt_tokens, usage.cached_tokens)

@@ -40,7 +40,7 @@ from glmstudio.glm.render import RenderedPrompt
 THINK_OPEN, THINK_CLOSE, CALL_OPEN = "<think>", "</think>", "<tool_call>"
 
 Step = tuple[list[Event], Usage]
-"""Events that one piece caused, and the counts up to and including it."""
+"""Events that one piece caused (none, where only the counts matter), and the counts up to it and with it."""
 
 
 class Run(Struct, frozen=True):
@@ -63,7 +63,8 @@ class Verdict(Enum):
 class Turn:
     """Feed it every batch of the current run; obey `verdict` after each.
 
-    `covered_tokens` may be set from outside: no step crosses that many completion tokens.
+    `covered_tokens` may be set from outside: no step crosses that many completion tokens, and beyond them
+    there is one for each piece, even where it causes no event.
     """
 
     def __init__(
@@ -140,8 +141,8 @@ class Turn:
         for item in batch:
             if type(item) is Piece:
                 events = self._feed_piece(item)
-                if events:
-                    steps.append((events, self.usage))
+                if events or self._completion_tokens > self.covered_tokens:
+                    steps.append((events, self.usage))  # silence, too, has to be paid for before it goes on
             elif type(item) is PromptRead:
                 self._read_prompt(item)
             else:
