@@ -89,3 +89,14 @@ def test_token_sequences_stop_before_their_first_token(stops: list[tuple[int, ..
         first_end = min(end for end, _ in ends)
         start = min(start for end, start in ends if end == first_end)
         assert (got, hit) == (ids[:start], True)
+
+
+def test_a_piece_without_its_id_is_in_no_sequence() -> None:
+    """Engines tell no ids for a character of several tokens; what stands around it is not in a row."""
+    finder, unknown = StopTokens([(1, 2)]), Piece("é", 2)
+    one, two = pieces_of([1, 2])
+    assert finder.feed(one) == ([], False)
+    assert finder.feed(unknown) == ([one, unknown], False)
+    assert finder.feed(two) == ([two], False)
+    assert finder.feed(one) == ([], False)
+    assert finder.feed(two) == ([], True)

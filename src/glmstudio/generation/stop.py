@@ -51,7 +51,10 @@ class StopTokens:
         self._held: list[Piece] = []
 
     def feed(self, piece: Piece) -> tuple[list[Piece], bool]:
-        """The pieces that may pass now, and whether a stop sequence was reached."""
+        """The pieces that may pass now, and whether a stop sequence was reached. A piece whose token is not
+        told, or that has several, is in no sequence."""
+        if len(piece.token_ids) != 1:
+            return [*self.release(), piece], False
         self._held.append(piece)
         ids = [id for held in self._held for id in held.token_ids]
         tails = [tuple(ids[start:]) for start in range(len(ids))]
