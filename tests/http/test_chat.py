@@ -255,6 +255,22 @@ async def test_a_silent_stream_is_kept_alive_and_then_ended_with_an_error(serve:
     assert answer.closed
 
 
+async def test_the_news_of_a_silent_model_waits_for_no_client_without_a_bound(serve: Any) -> None:
+    """Whoever stops reading before he is told why his stream ends is cut off like any other."""
+    slow = [{"raw": "one two", "interval_ms": 60_000}]
+    bounds = {"keep_alive_s": 0.06, "first_output_timeout_s": 0.1, "stall_timeout_s": 0.05}
+    reading = asyncio.Event()
+    reading.set()
+    async with serve(slow, bounds=bounds) as client, asyncio.timeout(10):
+        answer = await client.call(
+            COMPATIBLE,
+            openai_body(stream=True),
+            read=reading,
+            on_bytes=lambda _: reading.clear(),  # after the first comment; the next to be sent is the error
+        )
+    assert answer.body == b": keep-alive\n\n"
+
+
 async def test_a_whole_answer_that_takes_too_long_is_returned_as_far_as_it_came(serve: Any) -> None:
     """With a finish reason of null, as the contract says of a timeout-cut answer."""
     script = [{"raw": "</think>one " + "two " * 1000, "interval_ms": 1}]

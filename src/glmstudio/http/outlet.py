@@ -195,7 +195,9 @@ class Outlet:
         self._leave(Cause.CLIENT_GONE)
 
     def _leave(self, cause: Cause) -> None:
-        if self.cause is None and self._owner is not None:
+        """Once for the first cause; and once more for a client that does not take the news of the model's
+        silence."""
+        if self._owner is not None and (self.cause is None or self.cause is Cause.MODEL_SILENT is not cause):
             self.cause = cause
             self._owner.cancel()
 
@@ -209,11 +211,10 @@ class Outlet:
         if self._sending_since is not None:
             if now - self._sending_since > bounds.stall_timeout_s:
                 return self._leave(Cause.CLIENT_STALLED)
-        else:
-            if self._is_silent_too_long(now):
-                return self._leave(Cause.MODEL_SILENT)
-            if now - self._last_write >= bounds.keep_alive_s and self._side is None:
-                self._side = self._loop.create_task(self._send_aside(self._keep_alive()))
+        elif self._is_silent_too_long(now):
+            self._leave(Cause.MODEL_SILENT)
+        elif now - self._last_write >= bounds.keep_alive_s and self._side is None:
+            self._side = self._loop.create_task(self._send_aside(self._keep_alive()))
         return self._arm()
 
     def _is_silent_too_long(self, now: float) -> bool:
