@@ -11,7 +11,8 @@ from typing import Any, cast
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
-from glmstudio.http.asgi import Client
+from glmstudio.dialects.protocol import Reply
+from glmstudio.http.asgi import Client, headers_of_reply
 from glmstudio.http.connection import CHANNEL, Channel, Connection
 
 
@@ -54,3 +55,10 @@ def test_a_request_that_is_over_is_freed_without_the_collector() -> None:
         assert over() is None
     finally:
         gc.enable()
+
+
+def test_a_kept_header_goes_out_as_it_did_the_first_time() -> None:
+    """A deployment is called after its file, in any script: the first answer names it in UTF-8, so does a
+    replayed one."""
+    headers = headers_of_reply(Reply(200, b"{}", (("x-glmstudio-deployment", "智谱.gguf"),)), [])
+    assert headers == [(b"x-glmstudio-deployment", "智谱.gguf".encode()), (b"content-length", b"2")]

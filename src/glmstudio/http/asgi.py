@@ -145,7 +145,7 @@ def query_of(scope: Scope) -> dict[str, str]:
 
 def headers_of_reply(reply: Reply, extra: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     """The reply's own headers, those of `extra` that it does not have, and the length of its body."""
-    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
+    headers = [(name.encode(), value.encode()) for name, value in reply.headers]  # a deployment's name, too
     taken = [name for name, _ in headers]
     headers += [header for header in extra if header[0] not in taken]
     headers.append((b"content-length", b"%d" % len(reply.body)))
