@@ -20,9 +20,13 @@ from glmstudio.accounts import (
     set_account_status,
     update_account,
 )
+from glmstudio.core.model_card import PriceTier
+from glmstudio.core.usage import Usage
+from glmstudio.ledger.book import Book, Order
+from glmstudio.ledger.reservation import Slices
 from glmstudio.storage import ledger, ledger_admin
 from glmstudio.storage.accounts import AccountKind, AccountStatus
-from glmstudio.storage.ledger import Tier
+from glmstudio.storage.ledger import Outcome, Payer, PriceList, Tier
 from glmstudio.storage.members import Role
 
 
@@ -128,6 +132,24 @@ def test_a_balance_below_zero_keeps_its_credit(database: sqlite3.Connection, by:
     with fault(FaultKind.CONFLICT, "-0.00000006 yuan, does not allow these terms"):
         update_account(database, by, "acme", name="other", terms=Terms(credit_nano=50))
     assert get_account(database, "acme") == before
+
+
+def test_an_operators_running_requests_end_before_somebody_has_to_pay(
+    database: sqlite3.Connection, by: By
+) -> None:
+    """They hold no money, so the tier stays until they are settled; what else there is may change at once."""
+    create_account(database, by, id="acme", name="Acme", tier=Tier.OPERATOR)
+    book, prices = Book(database, Slices()), PriceList("zhipu", "glm-5", "1", (PriceTier(None, 1, 1, 1),))
+    book.begin()
+    book.reserve(Order("r1", Payer("acme", "default", "key"), prices, 10, 10), by.now_ms)
+    ledger.write(database, book.take_batch())
+    with fault(FaultKind.CONFLICT, "requests of account acme are running; lock it"):
+        update_account(database, by, "acme", tier=Tier.PAID)
+    update_account(database, by, "acme", tier=Tier.OPERATOR, name="Acme Inc")
+    book.settle("r1", Usage(10, 0, 5, 0), Outcome.FINISHED, by.now_ms)
+    ledger.write(database, book.take_batch())
+    with fault(FaultKind.CONFLICT, "does not allow these terms"):  # what they cost is still to be settled
+        update_account(database, by, "acme", tier=Tier.PAID)
 
 
 def test_locked_unlocked_closed(database: sqlite3.Connection, by: By) -> None:

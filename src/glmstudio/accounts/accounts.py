@@ -157,6 +157,12 @@ def _change_money(
             return
         terms = replace(DEFAULT_TERMS[tier], credit_nano=money.credit_nano)
     check_terms(terms)
+    leaves = money.tier is Tier.OPERATOR and tier not in (None, Tier.OPERATOR)
+    if leaves and ledger_admin.has_open_requests(connection, money.id):
+        # an operator's requests hold no money: what they cost could take the balance below its line
+        raise conflict(
+            f"requests of account {money.id} are running; lock it, and change its tier when they have ended"
+        )
     try:
         ledger_admin.change_account(
             connection,

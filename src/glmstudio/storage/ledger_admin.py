@@ -73,6 +73,16 @@ def change_account(
         return changed.rowcount == 1
 
 
+def has_open_requests(connection: sqlite3.Connection, id: str) -> bool:
+    """Whether requests of the account run, or were left open by a server that died."""
+    found = connection.execute(
+        "SELECT 1 FROM ledger_reservations"
+        " WHERE payer_id IN (SELECT id FROM ledger_payers WHERE account_id = ?) LIMIT 1",
+        (id,),
+    ).fetchone()
+    return found is not None
+
+
 def credit(
     connection: sqlite3.Connection, account_id: str, nano: int, reference: str, now_ms: int
 ) -> Account:
