@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import codecs
 import random
+import tracemalloc
 import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from glmstudio.core.events import FinishReason
+from glmstudio.core.request import Tool
 from glmstudio.glm.layout import Layout
 from glmstudio.glm.parser import NAME_CHARS_MAX, parser_for
 
@@ -448,3 +450,24 @@ def test_a_finished_parser_is_freed_without_the_collector(tools: Any, texts: lis
     gone = weakref.ref(parser)
     del parser
     assert gone() is None
+
+
+def test_a_declared_key_costs_no_more_than_its_length() -> None:
+    """A caller names his parameters; to wait for one with a hundred thousand letters takes no memory for each
+    of its beginnings."""
+    tool = Tool("f", {"properties": {"a": {"type": "string"}, "k" * 100_000: {}}}, {})
+    parser = parser_for(Layout.GLM_4_7, thinking_open=False, tools=[tool], new_call_id=lambda: "call_1")
+    tracemalloc.start()
+    try:
+        for text in (
+            "<tool_call>f<arg_key>a</arg_key><arg_value>x<arg_key>k",
+            "kk",
+            "x</arg_value></tool_call>",
+        ):
+            parser.feed(text)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 2_000_000
+    parser.finish(length=False)
+    assert parser.completed_calls == 1

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glmstudio.glm.json_text import read
-from glmstudio.glm.schema import UNKNOWN, ParameterSchema, same_value
+from glmstudio.glm.schema import MEMBERS_MAX, UNKNOWN, ParameterSchema, same_value
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}
@@ -171,3 +171,23 @@ def test_no_schema_breaks_a_lookup(root: Any, siblings: dict[str, str]) -> None:
         schema.value_type(key)
         schema.value_type_among(key, siblings)
     assert isinstance(schema.required, frozenset)
+
+
+def test_the_work_for_all_keys_together_is_bounded() -> None:
+    """Nine lines that double each other cost a thousand looks; a thousand keys cannot ask for that a thousand
+    times: to the last of them they are unknown."""
+    doubled = {f"d{n}": {"anyOf": [{"$ref": f"#/d/d{n + 1}"}] * 2} for n in range(8)} | {"d8": STRING}
+    keys = [f"k{n}" for n in range(1_000)]
+    schema = ParameterSchema({"d": doubled, "properties": {key: {"$ref": "#/d/d0"} for key in keys}})
+    kinds = [schema.value_type(key).allowed for key in keys]
+    assert (kinds[0], kinds[-1]) == ({"string"}, None)
+
+
+def test_of_too_many_members_only_the_types_are_told() -> None:
+    """Each member of one list is looked for in the other, so the lists are bounded."""
+    many, few = list(range(MEMBERS_MAX + 1)), ["a", "b"]
+    assert ParameterSchema(of({"enum": many})).value_type("x").members == ()
+    assert allowed(of({"enum": many})) == {"integer"}
+    assert ParameterSchema(of({"enum": many[1:]})).value_type("x").members == tuple(many[1:])
+    both = ParameterSchema(of({"anyOf": [{"enum": many[1:]}, {"enum": few}]})).value_type("x")
+    assert (both.allowed, both.members) == ({"integer", "string"}, ())

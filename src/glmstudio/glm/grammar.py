@@ -23,7 +23,7 @@ from glmstudio.glm.markers import (
     TOOL_CALL,
     TOOL_CALL_END,
 )
-from glmstudio.glm.schema import ParameterSchema, ValueType
+from glmstudio.glm.schema import ParameterSchema, ValueType, Work
 
 _JSON_RULES: Final = r"""
 object ::= "{" ws ( member ( "," ws member )* )? "}"
@@ -86,23 +86,25 @@ class _TaggedGrammar:
 
     def __init__(self, layout: Layout) -> None:
         self._newline = "\n" if layout is Layout.GLM_4_5 else ""
+        self._work = Work()
         self.opening = self._newline + TOOL_CALL
         self.rules = [*_text_rules(), "free ::= " + self._pair(r"[^<\n]+", "text")]
 
     def call(self, index: int, tool: Tool) -> str:
         """The body of a call of this tool, behind its name."""
         body = f"call-{index}"
-        schema = ParameterSchema(tool.parameters)
+        schema = ParameterSchema(tool.parameters, self._work)
         pairs = list(self._pairs(index, schema)) or (["free*"] if schema.open else [])
         before = [_quote(self._newline)] if self._newline else []
         self.rules.append(f"{body} ::= {' '.join([*before, *pairs, _quote(TOOL_CALL_END)])}")
         return body
 
     def _pairs(self, index: int, schema: ParameterSchema) -> Iterable[str]:
+        required = schema.required
         for place, key in enumerate(schema.keys):
             rule = f"pair-{index}-{place}"
             self.rules.append(f"{rule} ::= {self._pair(_quote(key), _value(schema.value_type(key)))}")
-            yield rule if key in schema.required else f"{rule}?"
+            yield rule if key in required else f"{rule}?"
 
     def _pair(self, key: str, value: str) -> str:
         """One pair; `value` matches the value and its closing tag."""

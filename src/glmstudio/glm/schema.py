@@ -17,6 +17,12 @@ from glmstudio.glm import json_text
 VISITS_MAX: Final = 2_000
 """Subschemas looked at for one question; what lies beyond counts as unknown."""
 
+WORK_MAX: Final = 50_000
+"""Subschemas and enum members looked at in the whole life of a `Work`; what lies beyond counts as unknown."""
+
+MEMBERS_MAX: Final = 1_000
+"""Of a parameter with more enum members only their types are told."""
+
 DEPTH_MAX: Final = 64
 """Subschemas inside one another, references included, that are followed."""
 
@@ -72,11 +78,27 @@ UNKNOWN: Final = ValueType()
 _STRING: Final = frozenset({"string"})
 
 
+class Work:
+    """How much may still be looked at, in one schema or in several that share it: a schema of a few lines can
+    have thousands of subschemas behind each of a thousand keys."""
+
+    __slots__ = ("_left",)
+
+    def __init__(self) -> None:
+        self._left = WORK_MAX
+
+    def take(self, amount: int) -> bool:
+        """Whether there was that much left."""
+        self._left -= amount
+        return self._left >= 0
+
+
 class ParameterSchema:
     """The parameters of one tool, asked key by key. Answers are remembered."""
 
-    def __init__(self, root: Mapping[str, Any] | None) -> None:
+    def __init__(self, root: Mapping[str, Any] | None, work: Work | None = None) -> None:
         self._root: Mapping[str, Any] = root if isinstance(root, Mapping) else {}
+        self._work = work or Work()
         self._visits = 0
         self._known: dict[str, ValueType] = {}
         self._shapes: tuple[list[_Schema], list[list[list[_Schema]]]] | None = None
@@ -210,7 +232,7 @@ class ParameterSchema:
             return UNKNOWN
         here = cast(_Schema, schema)
         trail = (*trail, id(here))
-        found = [_declared(here), _enumerated(here)]
+        found = [_declared(here), self._enumerated(here)]
         found += [self._infer(part, trail) for part in (self._target(here), *_sequence(here.get("allOf")))]
         for word in ("anyOf", "oneOf"):
             branches = [self._infer(branch, trail) for branch in _sequence(here.get(word))]
@@ -242,7 +264,17 @@ class ParameterSchema:
 
     def _visit(self, trail: tuple[int, ...]) -> bool:
         self._visits += 1
-        return self._visits <= VISITS_MAX and len(trail) < DEPTH_MAX
+        return self._visits <= VISITS_MAX and len(trail) < DEPTH_MAX and self._work.take(1)
+
+    def _enumerated(self, schema: _Schema) -> ValueType:
+        """The members of `enum` or `const` and their types; of too many the types of the first."""
+        members = _sequence(schema.get("enum"))
+        if not members and "const" in schema:
+            members = (schema["const"],)
+        first = tuple(members[:MEMBERS_MAX])
+        if not first or not self._work.take(len(first)):
+            return UNKNOWN
+        return ValueType(frozenset(_member_types(first)), first if len(members) == len(first) else ())
 
 
 _Schema = Mapping[str, Any]
@@ -303,16 +335,6 @@ def _declared(schema: _Schema) -> ValueType:
     return ValueType(frozenset(allowed) or None)
 
 
-def _enumerated(schema: _Schema) -> ValueType:
-    """The members of `enum` or `const` and their types."""
-    members = tuple(_sequence(schema.get("enum")))
-    if not members and "const" in schema:
-        members = (schema["const"],)
-    if not members:
-        return UNKNOWN
-    return ValueType(frozenset(_member_types(members)), members)
-
-
 def _member_types(members: Iterable[Any]) -> Iterator[str]:
     for member in members:
         if isinstance(member, bool):
@@ -349,6 +371,8 @@ def _both(left: ValueType, right: ValueType) -> ValueType:
 def _either(left: ValueType, right: ValueType) -> ValueType:
     """One of them holds."""
     members = (*left.members, *(member for member in right.members if member not in left.members))
+    if len(members) > MEMBERS_MAX:
+        members = ()
     if left.allowed is None or right.allowed is None:
         return ValueType(None, members)
     return ValueType(left.allowed | right.allowed, members)

@@ -7,7 +7,6 @@ is taken, so that `rewind` can give it back once it turns out to be something el
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from glmstudio.glm.json_text import ObjectScanner
 
@@ -50,7 +49,12 @@ class TextSource:
         """What is left is the beginning of one of `texts`, and more may come."""
         if self.closed:
             return False
-        return self._text[self._position :] in _beginnings(texts)
+        left = len(self._text) - self._position
+        longer = [text for text in texts if len(text) > left]
+        if not longer:
+            return False  # before what is left is copied: that may be much, and asked again and again
+        rest = self._text[self._position :]
+        return any([text.startswith(rest) for text in longer])  # noqa: C419 - a handful
 
     def take(self, count: int) -> str:
         end = self._position + count
@@ -110,9 +114,3 @@ class TextSource:
         self._text = kept + self._text[self._position :]
         self._position = 0
         self.scanned += len(kept)
-
-
-@lru_cache(maxsize=64)
-def _beginnings(texts: tuple[str, ...]) -> frozenset[str]:
-    """Every proper prefix of these texts, the empty one included."""
-    return frozenset(text[:length] for text in texts for length in range(len(text)))
