@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 from urllib.parse import urlsplit
 
 import pytest
@@ -85,6 +85,26 @@ def test_prompts_and_answers_stay_out_of_the_log() -> None:
             post(server, body(content="a-very-private-question"))
         assert "a-very" not in server.log
         assert '"path":"/compatible-mode/v1/chat/completions"' in server.log
+
+
+def test_a_log_that_nobody_can_write_fails_no_request(tmp_path: Path, script: Path) -> None:
+    """Standard error on a full disk: chats, metrics and management are answered as ever."""
+    key = "mine.0123456789abcdef"
+    data = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
+    with Path("/dev/full").open("w") as full, started(data, full, GLMSTUDIO_BOOTSTRAP_KEY=key) as (_, banner):
+        at = urlsplit(banner.split("Ready on ")[1].split()[0])
+        assert at.hostname is not None
+        for method, path, sent, status in (
+            ("POST", PATH, body(), 200),
+            ("POST", PATH, body(stream=True), 200),
+            ("GET", "/metrics", None, 200),
+            ("GET", "/studio/v1/accounts", None, 401),
+        ):
+            with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
+                connection.request(method, path, sent, {"Authorization": f"Bearer {key}"})
+                reply = connection.getresponse()
+                assert (path, reply.status) == (path, status)
+                reply.read()
 
 
 def test_a_port_in_use_is_one_clear_line(tmp_path: Path, script: Path) -> None:
@@ -167,11 +187,11 @@ def test_another_accounts_key_is_not_the_operators(tmp_path: Path, script: Path)
 class started:
     """A server process with its banner; a signal ends it."""
 
-    def __init__(self, arguments: list[str], **environment: str) -> None:
+    def __init__(self, arguments: list[str], log: TextIO | None = None, **environment: str) -> None:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("GLMSTUDIO_")}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "glmstudio", "serve", *arguments],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=clean | environment,
+            stdout=subprocess.PIPE, stderr=log or subprocess.DEVNULL, text=True, env=clean | environment,
         )  # fmt: skip
 
     def __enter__(self) -> tuple[subprocess.Popen[str], str]:
