@@ -11,6 +11,7 @@ import asyncio
 import errno
 import signal
 import socket
+import sqlite3
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
@@ -71,7 +72,7 @@ from glmstudio.settings import EngineSettings, ModelBinding, ServerSettings, Set
 from glmstudio.storage import keys as key_rows
 from glmstudio.storage.accounts_schema import OPERATOR_ACCOUNT
 from glmstudio.storage.data_dir import DataDirLock, Served, claim_data_dir, prepare_data_dir
-from glmstudio.storage.database import open_database
+from glmstudio.storage.database import StorageError, open_database
 from glmstudio.storage.worker import DatabaseWorker
 from glmstudio.studio.mount import Studio
 from glmstudio.studio.options import StudioOptions
@@ -93,7 +94,10 @@ def serve(settings: Settings, bootstrap_key: str | None) -> int:
     configure_logging(settings.logging)
     prepare_data_dir(settings.data_dir)
     with claim_data_dir(settings.run_file_path) as lock:
-        return uvloop.run(_serve(settings, bootstrap_key, lock))
+        try:
+            return uvloop.run(_serve(settings, bootstrap_key, lock))
+        except sqlite3.Error as error:  # while it starts; later each request answers for itself
+            raise StorageError(f"database {settings.database_path}: {error}") from error
 
 
 async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLock) -> int:

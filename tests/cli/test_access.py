@@ -1,5 +1,7 @@
 """What the owner of a data directory may do from his shell."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from glmstudio.accounts import By, create_account, create_key, list_changes
@@ -36,3 +38,19 @@ def test_what_the_shell_changes_is_recorded(run, home: Path) -> None:
     with key_store(settings_from(None, home / ".local/share/glmstudio")) as store:
         rows = [(row.change.actor, row.change.action) for row in list_changes(store.connection)]
     assert rows == [("command line", "key.revoke"), ("command line", "key.create")]
+
+
+def test_what_the_database_refuses_is_one_line(run, home: Path) -> None:
+    """A full disk in the middle of a command ends it with the database's name and reason, without a
+    traceback, and nothing of the command stands."""
+    folder = home / ".local/share/glmstudio"
+    run("keys", "create", "first")
+    with closing(sqlite3.connect(folder / "glmstudio.db")) as connection:
+        connection.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON api_keys BEGIN"
+            " SELECT RAISE(ABORT, 'database or disk is full'); END"
+        )
+    code, out, err = run("keys", "create", "second")
+    assert (code, out) == (1, "")
+    assert err == f"glmstudio: database {folder / 'glmstudio.db'}: database or disk is full\n"
+    assert len(run("keys", "list")[1].splitlines()) == 2

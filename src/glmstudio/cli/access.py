@@ -17,7 +17,7 @@ from glmstudio.settings import Settings
 from glmstudio.storage import keys
 from glmstudio.storage.accounts_schema import OPERATOR_ACCOUNT
 from glmstudio.storage.data_dir import prepare_data_dir
-from glmstudio.storage.database import open_database
+from glmstudio.storage.database import StorageError, open_database
 
 WILDCARD_HOSTS = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "": "127.0.0.1"}
 
@@ -30,7 +30,8 @@ class KeyStore:
 
 @contextmanager
 def key_store(settings: Settings, *, create: bool = False) -> Generator[KeyStore]:
-    """The keys of the data directory; with `create` it is made when there is none. Raises OperatorError."""
+    """The keys of the data directory; with `create` it is made when there is none. Raises OperatorError, also
+    for what the database refuses while they are used: a full disk, another process that holds it."""
     if not create and not settings.database_path.exists():
         raise OperatorError(text("data_dir.empty", path=settings.data_dir))
     prepare_data_dir(settings.data_dir)
@@ -38,6 +39,8 @@ def key_store(settings: Settings, *, create: bool = False) -> Generator[KeyStore
     connection = open_database(settings.database_path)
     try:
         yield KeyStore(connection, master)
+    except sqlite3.Error as error:
+        raise StorageError(f"database {settings.database_path}: {error}") from error
     finally:
         connection.close()
 

@@ -11,12 +11,14 @@ import errno
 import os
 import shutil
 import socket
+import sqlite3
 import stat
 import sys
 import sysconfig
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
@@ -242,13 +244,10 @@ def _newest_key_ms(settings: Settings) -> int | None:
     if not settings.database_path.exists():
         return None
     try:
-        connection = open_database(settings.database_path)
-    except OperatorError:
+        with closing(open_database(settings.database_path)) as connection:
+            return max((key.created_ms for key in keys.everything(connection)), default=None)
+    except (OperatorError, sqlite3.Error):
         return None  # the database has a check of its own
-    try:
-        return max((key.created_ms for key in keys.everything(connection)), default=None)
-    finally:
-        connection.close()
 
 
 def _existing(path: Path) -> Path:
