@@ -83,6 +83,8 @@ if TYPE_CHECKING:
 NANO_ID = "glm-nano"
 FIRST_KEY_NAME = "first key"
 LISTEN_BACKLOG = 2048
+ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+"""And SIGHUP, of a terminal that was closed: it would end us in the middle of the answers, too."""
 
 
 class StartFailed(OperatorError):
@@ -505,8 +507,10 @@ class _Server(uvicorn.Server):
 
     async def run(self, listener: socket.socket, ready: Callable[[], None]) -> None:  # pyright: ignore
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in ENDING_SIGNALS:
             loop.add_signal_handler(number, self._on_signal)
+        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup wants none
+            loop.add_signal_handler(signal.SIGHUP, self._on_signal)
         self._ready = ready
         await self.serve(sockets=[listener])
 

@@ -11,6 +11,7 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -214,7 +215,7 @@ def frames(reply: http.client.HTTPResponse) -> Iterator[bytes]:
             yield line
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_drains_running_streams_and_the_exit_code_is_0(
     tmp_path: Path, number: signal.Signals
 ) -> None:
@@ -236,6 +237,36 @@ def test_a_signal_drains_running_streams_and_the_exit_code_is_0(
         assert process.wait(TIMEOUT_S) == 0
         with pytest.raises(ConnectionRefusedError):
             socket.create_connection((at.hostname, at.port or 0), timeout=TIMEOUT_S)
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "code"),
+    [(PATH, 503, "ModelUnavailable"), ("/api/paas/v4/chat/completions", 500, "1234")],
+)
+def test_a_whole_answer_that_the_drain_cuts_ends_with_the_dialects_error(
+    tmp_path: Path, path: str, status: int, code: str
+) -> None:
+    """Whoever still waits at the end of the drain timeout is told in his dialect that the server goes, and
+    the log holds no traceback."""
+    script = tmp_path / "slow.jsonl"
+    script.write_text(json.dumps({"raw": "one " * 50_000, "interval_ms": 20}) + "\n")
+    key = "mine.0123456789abcdef"
+    data = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
+    log_path = tmp_path / "log"
+    with (
+        log_path.open("w") as log,
+        started([*data, "--drain-timeout", "1"], log, GLMSTUDIO_BOOTSTRAP_KEY=key) as (process, banner),
+    ):
+        at = urlsplit(banner.split("Ready on ")[1].split()[0])
+        assert at.hostname is not None
+        with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
+            connection.request("POST", path, body(), {"Authorization": f"Bearer {key}"})
+            threading.Timer(1, process.terminate).start()
+            reply = connection.getresponse()
+            assert reply.status == status
+            assert json.loads(reply.read())["error"]["code"] == code
+        assert process.wait(TIMEOUT_S) == 0
+    assert "Traceback" not in log_path.read_text()
 
 
 def test_a_drain_that_takes_too_long_ends_with_the_dialects_error(tmp_path: Path) -> None:

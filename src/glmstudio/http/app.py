@@ -6,6 +6,8 @@ Every route denies without a valid key unless it is on `PUBLIC_PATHS`.
 
 from __future__ import annotations
 
+import asyncio
+
 from glmstudio.admission.payer import Payer
 from glmstudio.admission.workspace import WORKSPACE_HEADER, check_workspace
 from glmstudio.catalogue.catalogue import folded
@@ -93,6 +95,12 @@ class App:
         except ClientGone as gone:
             seen.status, seen.error, reply = CLIENT_CLOSED_STATUS, str(gone), None
             client.abandon()
+        except asyncio.CancelledError:
+            if not services.draining():
+                raise
+            ended = chat.shutting_down()  # the drain timeout is over, and the client still waits
+            seen.error = ended.code
+            reply = match.dialect.refuse(ended, call, stamp)
         except Exception as error:  # noqa: BLE001 - the one boundary: anything else is a bug, answered as such
             seen.error = InternalError.code
             log.error("request failed", request_id=stamp.request_id, exc_info=error)

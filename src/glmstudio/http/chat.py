@@ -409,5 +409,10 @@ def _meaning(outlet: Outlet, services: Services) -> ServiceError | None:
     if outlet.cause is Cause.MODEL_SILENT:
         return cast(ServiceError, outlet.reason())
     if outlet.cause is None and services.draining():
-        return DeploymentDown("the server is shutting down")
+        return shutting_down()
     return None
+
+
+def shutting_down() -> DeploymentDown:
+    """What whoever still waits at the end of the drain timeout is told."""
+    return DeploymentDown("the server is shutting down")

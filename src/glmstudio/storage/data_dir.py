@@ -87,16 +87,22 @@ class DataDirLock:
 
 
 def claim_data_dir(run_file: Path) -> DataDirLock:
-    """Claim the directory of this run file. Raises StorageError when another server holds it."""
+    """Claim the directory of this run file. Raises StorageError when another server holds it, or the file
+    cannot be written."""
     try:
         descriptor = os.open(run_file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
         raise StorageError(f"run file {run_file}: {error.strerror}") from error
-    if not _lock(descriptor):
-        holder = _read(descriptor)
+    try:
+        if not _lock(descriptor):
+            raise StorageError(_held(run_file.parent, _read(descriptor)))
+        _write(descriptor, {"pid": os.getpid(), "url": None})
+    except OSError as error:
         os.close(descriptor)
-        raise StorageError(_held(run_file.parent, holder))
-    _write(descriptor, {"pid": os.getpid(), "url": None})
+        raise StorageError(f"run file {run_file}: {error.strerror}") from error
+    except StorageError:
+        os.close(descriptor)
+        raise
     return DataDirLock(descriptor, run_file)
 
 
