@@ -14,7 +14,7 @@ import socket
 import sqlite3
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,10 +25,10 @@ import uvloop
 
 from glmstudio import memory
 from glmstudio.accounts.last_used import LastUsedWriter
-from glmstudio.admission.issuing import Issued, import_key, issue_key
+from glmstudio.admission.issuing import Issued, import_key, issue_key, master_key_of
 from glmstudio.admission.key_ring import KeyRing
 from glmstudio.admission.limits import Limiter
-from glmstudio.admission.master_key import MasterKey, load_or_create_master_key
+from glmstudio.admission.master_key import MasterKey
 from glmstudio.admission.tokens import warm_up
 from glmstudio.banner import banner
 from glmstudio.catalogue.catalogue import load_catalogue
@@ -104,14 +104,16 @@ def serve(settings: Settings, bootstrap_key: str | None) -> int:
 
 async def _serve(settings: Settings, bootstrap_key: str | None, lock: DataDirLock) -> int:
     with _listening(settings.server) as listener:
-        master = load_or_create_master_key(settings.master_key_path)
-        first_key = _first_key(settings, master, bootstrap_key)
+        master, brought = _open_keys(settings, bootstrap_key)
         deployments = build_deployments(settings)
         async with (
             _ledger_store(settings) as store,
             _running(deployments) as router,
-            _application(settings, master, router, store) as (app, drain),
+            _application(settings, master, router, store) as (app, drain, ring),
         ):
+            # Last of all: a start that fails after it would have made a key that nobody ever sees.
+            first_key = brought or _first_key(settings, master)
+            ring.refresh()
             host, port = listener.getsockname()[:2]
             url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
             server = _Server(_uvicorn_config(app, settings.server), drain)
@@ -153,22 +155,23 @@ def _listening(server: ServerSettings) -> Generator[socket.socket]:
         yield listener
 
 
-def _first_key(settings: Settings, master: MasterKey, bootstrap_key: str | None) -> Issued | None:
-    """The key to show, once: the bootstrap key when it is new, or a fresh one when the operator has none at
-    all."""
-    connection = open_database(settings.database_path)
-    try:
-        keys = key_rows.everything(connection)
-        known = {key.id for key in keys}
-        now_ms = int(time.time() * 1000)
-        if bootstrap_key is not None:
-            issued = import_key(connection, master, bootstrap_key, name="bootstrap", now_ms=now_ms)
-            return None if issued.key.id in known else issued
-        if any(key.account_id == OPERATOR_ACCOUNT for key in keys):
+def _open_keys(settings: Settings, bootstrap_key: str | None) -> tuple[MasterKey, Issued | None]:
+    """The master key, and the bootstrap key when it is new: what is wrong with either is said at once."""
+    with closing(open_database(settings.database_path)) as connection:
+        master = master_key_of(settings.master_key_path, connection)
+        if bootstrap_key is None:
+            return master, None
+        known = {key.id for key in key_rows.everything(connection)}
+        issued = import_key(connection, master, bootstrap_key, name="bootstrap", now_ms=_now_ms())
+        return master, None if issued.key.id in known else issued
+
+
+def _first_key(settings: Settings, master: MasterKey) -> Issued | None:
+    """A fresh key to show, once, when the operator has none at all."""
+    with closing(open_database(settings.database_path)) as connection:
+        if any(key.account_id == OPERATOR_ACCOUNT for key in key_rows.everything(connection)):
             return None
-        return issue_key(connection, master, name=FIRST_KEY_NAME, now_ms=now_ms)
-    finally:
-        connection.close()
+        return issue_key(connection, master, name=FIRST_KEY_NAME, now_ms=_now_ms())
 
 
 def build_deployments(settings: Settings) -> dict[str, Deployment]:
@@ -268,7 +271,7 @@ class Drain:
 @asynccontextmanager
 async def _application(
     settings: Settings, master: MasterKey, router: Router, store: LedgerStore
-) -> AsyncGenerator[tuple[App, Drain]]:
+) -> AsyncGenerator[tuple[App, Drain, KeyRing]]:
     drain = Drain()
     review = _review(settings)
     connection = open_database(settings.database_path)
@@ -308,7 +311,7 @@ async def _application(
         try:
             counter = TokenCounter(services, dialects.zhipu)
             app = App(services, dialects.routes(), operations, tasks, counter, studio, dialects.home())
-            yield app, drain
+            yield app, drain, services.keys
         finally:
             await tasks.aclose()
             await last_used.aclose()

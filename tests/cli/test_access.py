@@ -54,3 +54,23 @@ def test_what_the_database_refuses_is_one_line(run, home: Path) -> None:
     assert (code, out) == (1, "")
     assert err == f"glmstudio: database {folder / 'glmstudio.db'}: database or disk is full\n"
     assert len(run("keys", "list")[1].splitlines()) == 2
+
+
+def test_a_lost_master_key_is_not_silently_made_anew(run, home: Path) -> None:
+    """While keys need it every command and the doctor say that it is missing; its keys can be listed and
+    revoked all the same, and after that a new one is made."""
+    folder = home / ".local/share/glmstudio"
+    _, key, _ = run("keys", "create", "old")
+    (folder / "master.key").unlink()
+    for command in (["keys", "create", "new"], ["env"], ["admin", "token"]):
+        code, out, err = run(*command)
+        assert (code, out) == (1, "")
+        assert err.startswith(f"glmstudio: master key {folder / 'master.key'}: is missing, and keys in the")
+    code, out, _ = run("doctor", "--skip-engine")
+    assert code == 1
+    assert "restore it from a backup, or, if it is lost, revoke every key" in out
+    assert run("keys", "list")[0] == 0
+    assert run("keys", "revoke", key[:8])[0] == 0
+    assert not (folder / "master.key").exists()
+    assert run("doctor", "--skip-engine")[0] == 0
+    assert run("keys", "create", "new")[0] == 0

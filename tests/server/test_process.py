@@ -173,6 +173,23 @@ def test_the_key_of_a_data_directory_survives_a_restart(tmp_path: Path, script: 
         assert process.returncode == 0
 
 
+def test_a_start_that_fails_makes_no_key(tmp_path: Path, script: Path) -> None:
+    """Its key would have been shown to nobody: the first start that succeeds makes the first key and shows
+    it."""
+    data = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
+    failed = run_serve(*data, GLMSTUDIO_REVIEW_ENABLED="true")  # there are no lists
+    assert failed.returncode == 1
+    with started(data) as (process, banner):
+        shown = re.search(r"API key \(shown once\): (\S+)", banner)
+        assert shown is not None
+        at = urlsplit(banner.split("Ready on ")[1].split()[0])
+        assert at.hostname is not None
+        with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
+            connection.request("POST", PATH, body(), {"Authorization": f"Bearer {shown[1]}"})
+            assert connection.getresponse().status == 200
+    assert process.returncode == 0
+
+
 def test_another_accounts_key_is_not_the_operators(tmp_path: Path, script: Path) -> None:
     """Whoever made a free account before the first start still gets a key of his own there, once."""
     data = ["--data-dir", str(tmp_path / "data")]

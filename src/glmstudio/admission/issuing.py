@@ -10,8 +10,9 @@ import re
 import secrets
 import sqlite3
 from dataclasses import dataclass
+from pathlib import Path
 
-from glmstudio.admission.master_key import MasterKey
+from glmstudio.admission.master_key import MasterKey, MasterKeyError, load_or_create_master_key
 from glmstudio.errors import OperatorError
 from glmstudio.storage import audit, keys, workspaces
 from glmstudio.storage.accounts_schema import DEFAULT_WORKSPACE, OPERATOR_ACCOUNT
@@ -84,6 +85,23 @@ def issue_key(
     if key is None:  # 128 random bits do not meet twice
         raise KeyFault("the random source repeats itself")
     return Issued(key, reveal_key(master, key))
+
+
+def master_key_of(path: Path, connection: sqlite3.Connection) -> MasterKey:
+    """The master key of the data directory with this database, made when there is none and no key needs it.
+    Raises MasterKeyError."""
+    check_not_lost(path, connection)
+    return load_or_create_master_key(path)
+
+
+def check_not_lost(path: Path, connection: sqlite3.Connection) -> None:
+    """Raises MasterKeyError when the file is gone and keys in the database were made from it: with a new one
+    each of them would be refused as wrong, and nobody would know why."""
+    if not path.exists() and any(key.revoked_ms is None for key in keys.everything(connection)):
+        raise MasterKeyError(
+            f"master key {path}: is missing, and keys in the database need it; restore it from a backup, or,"
+            " if it is lost, revoke every key (glmstudio keys revoke)"
+        )
 
 
 def import_key(

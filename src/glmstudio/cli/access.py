@@ -3,14 +3,15 @@ server. It works beside a running server and without one."""
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from glmstudio.admission.issuing import reveal_key
-from glmstudio.admission.master_key import MasterKey, load_or_create_master_key
+from glmstudio.admission.issuing import master_key_of, reveal_key
+from glmstudio.admission.master_key import MASTER_KEY_BYTES, MasterKey
 from glmstudio.cli.texts import text
 from glmstudio.errors import OperatorError
 from glmstudio.settings import Settings
@@ -29,15 +30,21 @@ class KeyStore:
 
 
 @contextmanager
-def key_store(settings: Settings, *, create: bool = False) -> Generator[KeyStore]:
+def key_store(settings: Settings, *, create: bool = False, keyless: bool = False) -> Generator[KeyStore]:
     """The keys of the data directory; with `create` it is made when there is none. Raises OperatorError, also
-    for what the database refuses while they are used: a full disk, another process that holds it."""
+    for what the database refuses while they are used: a full disk, another process that holds it.
+
+    `keyless` is for what needs no secret, such as listing and revoking: it works without a master key, too.
+    """
     if not create and not settings.database_path.exists():
         raise OperatorError(text("data_dir.empty", path=settings.data_dir))
     prepare_data_dir(settings.data_dir)
-    master = load_or_create_master_key(settings.master_key_path)
     connection = open_database(settings.database_path)
     try:
+        if keyless and not settings.master_key_path.exists():
+            master = MasterKey(secrets.token_bytes(MASTER_KEY_BYTES))
+        else:
+            master = master_key_of(settings.master_key_path, connection)
         yield KeyStore(connection, master)
     except sqlite3.Error as error:
         raise StorageError(f"database {settings.database_path}: {error}") from error

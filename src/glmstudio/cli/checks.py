@@ -18,7 +18,7 @@ import sysconfig
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
@@ -113,16 +113,22 @@ def check_disk(settings: Settings) -> Finding:
 
 
 def check_master_key(settings: Settings) -> Finding:
+    from glmstudio.admission.issuing import check_not_lost
     from glmstudio.admission.master_key import load_master_key
+    from glmstudio.storage.database import StorageError, open_database
 
     path = settings.master_key_path
-    if not path.exists():
-        if settings.database_path.exists():
-            mend = f"restore {path} from a backup, or remove {settings.database_path} and start anew"
-            return Finding("master key", Verdict.FAIL, f"{path} is missing; no key works without it", mend)
-        return Finding("master key", Verdict.OK, f"{path} will be made at the first start")
     try:
-        load_master_key(path)
+        if path.exists():
+            load_master_key(path)
+        else:
+            if settings.database_path.exists():
+                with (
+                    suppress(StorageError, sqlite3.Error),
+                    closing(open_database(settings.database_path)) as db,
+                ):
+                    check_not_lost(path, db)
+            return Finding("master key", Verdict.OK, f"{path} will be made at the first start")
     except OperatorError as error:
         return Finding("master key", Verdict.FAIL, *_split_mend(str(error)))
     return Finding("master key", Verdict.OK, str(path))

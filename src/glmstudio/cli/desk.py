@@ -26,8 +26,11 @@ _SPAN = re.compile(r"([0-9]{1,5})([dh])")
 
 
 @contextmanager
-def open_desk(data_dir: Path | None, config: Path | None, *, create: bool = False) -> Generator[Desk]:
-    """A desk on the data directory; with `create` that is made when there is none. Raises OperatorError.
+def open_desk(
+    data_dir: Path | None, config: Path | None, *, create: bool = False, keyless: bool = False
+) -> Generator[Desk]:
+    """A desk on the data directory; with `create` that is made when there is none, `keyless` it needs no
+    master key. Raises OperatorError.
 
     A command is one moment: what it writes and what it reckons from now (an expiry of 30d) agree to the
     millisecond.
@@ -38,7 +41,7 @@ def open_desk(data_dir: Path | None, config: Path | None, *, create: bool = Fals
     from glmstudio.studio.desk import Desk
 
     settings = settings_from(config, data_dir)
-    with key_store(settings, create=create) as store:
+    with key_store(settings, create=create, keyless=keyless) as store:
         moment_ms = int(time.time() * 1000)
         yield Desk(
             store.connection,

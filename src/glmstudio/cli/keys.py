@@ -70,7 +70,7 @@ def list_keys(account: str | None, as_json: bool, data_dir: Path | None, config:
     from glmstudio.cli.desk import open_desk, show
     from glmstudio.studio import access
 
-    with open_desk(data_dir, config) as desk:
+    with open_desk(data_dir, config, keyless=True) as desk:
         found = access.all_keys(desk, account)
     head = ("ID", "NAME", "ACCOUNT", "WORKSPACE", "MODELS", "CREATED", "LAST USED", "STATE")
     show(found, as_json, head, _row, text("keys.none"))
@@ -115,7 +115,7 @@ def revoke(id: str, data_dir: Path | None, config: Path | None) -> None:
     from glmstudio.cli.desk import open_desk
     from glmstudio.studio import access
 
-    with open_desk(data_dir, config) as desk:
+    with open_desk(data_dir, config, keyless=True) as desk:
         key = access.one_key(desk, id)
         access.revoke_key(desk, key.account_id, key.id)
     print(text("keys.revoked", id=key.id, name=key.name))
