@@ -167,7 +167,11 @@ class ReviewSettings:
     folder: str = _text("review", "Where the lists lie; a relative path starts at the data directory.")
     reload_every_s: float = _number(2.0, "How often the lists are looked at for changes.", 0.1, 3600)
     hook_url: str = _text("", "A service that judges too, after the lists; empty: none.")
-    hook_token_file: str = _text("", "File with the token that the service asks for; empty: none.")
+    hook_token_file: str = _text(
+        "",
+        "File with the token that the service asks for, empty: none; a relative path starts at the data"
+        " directory.",
+    )
     hook_timeout_s: float = _number(3.0, "How long one call of the service may take.", 0.1, 60)
     hook_retries_max: int = _whole(1, "How often a failed call is tried again.", 0, 5)
     hook_failure: str = _choice(

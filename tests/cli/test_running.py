@@ -203,3 +203,20 @@ def test_why_an_own_server_did_not_start(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=environ)
     assert done.returncode == 1
     assert "did not start: glmstudio: /none.gguf" in done.stderr
+
+
+def test_the_doctor_shows_its_verdicts_alone(tmp_path: Path) -> None:
+    """What an engine says of itself while it loads is no verdict: every line has its own form."""
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("GLMSTUDIO_")}
+    done = subprocess.run(
+        [sys.executable, "-m", "glmstudio", "doctor", "--data-dir", str(tmp_path / "none")],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env={**environ, "GLMSTUDIO_LANG": "en", "GLMSTUDIO_SERVER_PORT": "0"},
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert all(line[:6].strip() in ("ok", "warn", "") for line in lines[:-2])
+    assert any(line.startswith("ok    engine      glm-nano for *: loaded in") for line in lines)

@@ -17,8 +17,11 @@ from glmstudio.cli.texts import text
 def doctor(bindings: tuple[str, ...], data_dir: Path | None, config: Path | None, skip_engine: bool) -> int:
     from glmstudio.cli.checks import Verdict, check_all
     from glmstudio.cli.terminal import bold, dim
+    from glmstudio.logs import configure_logging
 
     settings = settings_from(config, data_dir, models=bindings or None)
+    if not skip_engine:
+        configure_logging(settings.logging)  # or what an engine says of itself stands between the verdicts
     worst = Verdict.OK
     for finding in check_all(settings, engines=not skip_engine):
         worst = max(worst, finding.verdict)
