@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
@@ -123,3 +124,17 @@ def test_no_error_repeats_the_secret_of_a_key(run) -> None:
         assert code != 0
         assert secret not in out + err, command
         assert id in err, command
+
+
+def test_output_that_cannot_be_written_is_one_line(home: Path) -> None:
+    """A full disk behind standard output ends a command without a traceback, also when Python flushes at its
+    end."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "glmstudio", "keys", "--help"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (1, "glmstudio: No space left on device\n")

@@ -11,6 +11,7 @@ from glmstudio.cli.checks import (
     CLOCK_EARLIEST_S,
     Finding,
     Verdict,
+    check_all,
     check_clock,
     check_data_dir,
     check_database,
@@ -86,6 +87,14 @@ def test_directories_that_will_not_do(settings: Settings, tmp_path: Path) -> Non
     (tmp_path / "file").write_text("")
     finding = check_data_dir(Settings(tmp_path / "file"))
     assert (finding.verdict, finding.mend) == (Verdict.FAIL, "choose another with --data-dir")
+
+
+def test_a_directory_of_another_user(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing in it can be seen, so nothing in it is judged: the finding on the folder says what to do."""
+    monkeypatch.setattr("os.access", lambda *_: False)
+    found = {finding.subject: finding for finding in check_all(settings, engines=False)}
+    assert found["directory"].mend.startswith("run this as the user who owns it")
+    assert not found.keys() & {"master key", "database"}
 
 
 def test_master_keys_that_will_not_do(settings: Settings) -> None:

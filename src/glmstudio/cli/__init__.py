@@ -39,11 +39,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ServiceError as error:
         return _fail(error.message)
     except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain once more when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # whoever read it has gone
         return EXIT_FAILED
+    except OSError as error:  # a file or folder that may not be used, a disk that is full
+        _drop_output()
+        where = f"{error.filename}: " if error.filename else ""
+        return _fail(f"{where}{error.strerror or error}")
     except (click.Abort, KeyboardInterrupt):
         return EXIT_INTERRUPTED
+
+
+def _drop_output() -> None:
+    """What cannot be written goes nowhere, or Python would complain once more when it flushes at the end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(message: str) -> int:

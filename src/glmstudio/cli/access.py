@@ -36,9 +36,10 @@ def key_store(settings: Settings, *, create: bool = False, keyless: bool = False
 
     `keyless` is for what needs no secret, such as listing and revoking: it works without a master key, too.
     """
+    if create or settings.data_dir.exists():
+        prepare_data_dir(settings.data_dir)  # first: nothing can be seen in a folder that we may not enter
     if not create and not settings.database_path.exists():
         raise OperatorError(text("data_dir.empty", path=settings.data_dir))
-    prepare_data_dir(settings.data_dir)
     connection = open_database(settings.database_path)
     try:
         if keyless and not settings.master_key_path.exists():

@@ -56,10 +56,12 @@ class Finding:
 def check_all(settings: Settings, *, engines: bool) -> Iterator[Finding]:
     """Every check in the order in which a start would meet its subject."""
     yield check_this_python()
-    yield check_data_dir(settings)
+    folder = check_data_dir(settings)
+    yield folder
     yield check_disk(settings)
-    yield check_master_key(settings)
-    yield check_database(settings)
+    if folder.verdict is not Verdict.FAIL:  # nothing can be seen in a folder that we may not enter
+        yield check_master_key(settings)
+        yield check_database(settings)
     yield check_clock(settings, time.time())
     yield check_port(settings)
     if engines:
@@ -92,8 +94,11 @@ def check_data_dir(settings: Settings) -> Finding:
             return Finding(subject, Verdict.OK, f"{folder} will be made at the first start")
         mend = f"make {parent} writable, or choose another with --data-dir"
         return Finding(subject, Verdict.FAIL, f"{folder} cannot be made: {parent} is not writable", mend)
-    if not folder.is_dir() or not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-        return Finding(subject, Verdict.FAIL, f"{folder} cannot be used", "choose another with --data-dir")
+    if not folder.is_dir():
+        return Finding(subject, Verdict.FAIL, f"{folder} is no folder", "choose another with --data-dir")
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        mend = "run this as the user who owns it, or choose another with --data-dir"
+        return Finding(subject, Verdict.FAIL, f"{folder} cannot be used", mend)
     mode = stat.S_IMODE(folder.stat().st_mode)
     if mode & 0o077:
         return Finding(
@@ -247,7 +252,7 @@ def _newest_key_ms(settings: Settings) -> int | None:
     from glmstudio.storage import keys
     from glmstudio.storage.database import open_database
 
-    if not settings.database_path.exists():
+    if not os.access(settings.database_path, os.R_OK | os.W_OK):
         return None
     try:
         with closing(open_database(settings.database_path)) as connection:

@@ -49,7 +49,8 @@ def prepare_data_dir(path: Path) -> None:
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(path, os.R_OK | os.W_OK | os.X_OK):
-            raise StorageError(f"data directory {path}: no permission to write; name another with --data-dir")
+            mend = "run this as the user who owns it, or name another with --data-dir"
+            raise StorageError(f"data directory {path}: no permission to write; {mend}")
     except OSError as error:
         mend = "name another with --data-dir"
         raise StorageError(f"data directory {path}: {error.strerror}; {mend}") from error
