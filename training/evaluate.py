@@ -109,7 +109,9 @@ def main() -> None:
     parser.add_argument("--prompts", type=int, default=60, help="held-out prompts for each area")
     parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--seed", type=int, default=7, help="which held-out prompts are drawn")
-    parser.add_argument("--split", choices=("held", "train"), default="held", help="train: known wordings")
+    parser.add_argument(
+        "--split", choices=("held", "plain", "train"), default="held", help="the others: known wordings"
+    )
     parser.add_argument("--area", action="append", choices=list(TARGETS))
     parser.add_argument("--parallel", type=int, default=8)
     parser.add_argument("--failures", type=int, default=0, help="show so many failures for each area")
