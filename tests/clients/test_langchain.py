@@ -52,6 +52,14 @@ def test_tongyi_calls_tools(tongyi: Saw) -> None:
     assert tongyi["tool_round_trip"] == "It is sunny in Beijing, at 21 degrees."
 
 
+def test_tongyi_joins_increments(tongyi: Saw) -> None:
+    """With increments the thought is told once, and two calls in fragments come whole."""
+    assert tongyi["tools_streamed_in_fragments"] == {
+        "calls": [["get_weather", {"city": "Beijing"}], ["get_weather", {"city": "Paris"}]],
+        "reasoning": "Two cities.",
+    }
+
+
 def test_tongyi_is_refused(tongyi: Saw) -> None:
     """The service's status and code reach the program."""
     assert "ModelNotFound" in tongyi["unknown_model"]

@@ -58,6 +58,18 @@ def tool_call_streamed():
 
 
 @case
+def tools_streamed_in_fragments():
+    asked = chat(streaming=True, model_kwargs={"incremental_output": True, "tool_stream": True})
+    gathered = None
+    for chunk in asked.bind_tools([get_weather]).stream("Compare the weather in Beijing and Paris"):
+        gathered = chunk if gathered is None else gathered + chunk
+    return {
+        "calls": [[call["name"], call["args"]] for call in gathered.tool_calls],
+        "reasoning": gathered.additional_kwargs["reasoning_content"],
+    }
+
+
+@case
 def tool_round_trip():
     asked = chat().bind_tools([get_weather]).invoke("What is the weather like in Beijing")
     told = (
