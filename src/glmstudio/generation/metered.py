@@ -12,8 +12,8 @@ from typing import Protocol
 from glmstudio.core.events import Finished, FinishReason
 from glmstudio.core.usage import NOTHING, Usage
 from glmstudio.generation.turn import Step
-from glmstudio.ledger.lease import Lease
-from glmstudio.storage.ledger import Also, Outcome
+from glmstudio.ledger.lease import Lease, Together
+from glmstudio.storage.ledger import Outcome
 
 
 class Covered(Protocol):
@@ -22,7 +22,7 @@ class Covered(Protocol):
     covered_tokens: int
 
 
-Ending = Callable[[list[Step]], Also | None]
+Ending = Callable[[list[Step]], Together | None]
 
 
 class Meter:
@@ -66,8 +66,8 @@ class Meter:
                 steps.append(([Finished(FinishReason.LENGTH)], usage))
         events = steps[-1][0]
         if events and type(events[-1]) is Finished:
-            also = None if self._ending is None else self._ending(steps)
-            await self._lease.settle(usage, Outcome.FINISHED, also)
+            together = None if self._ending is None else self._ending(steps)
+            await self._lease.settle(usage, Outcome.FINISHED, together)
             self.ended = True
         self._passed = usage
         return steps

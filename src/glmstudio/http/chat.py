@@ -52,9 +52,10 @@ from glmstudio.http.prompt_size import check_messages, count_within, tokens_at_m
 from glmstudio.http.services import Services
 from glmstudio.idempotency.answers import Fresh
 from glmstudio.ledger.book import Order
+from glmstudio.ledger.lease import Together
 from glmstudio.routing.router import Placed
-from glmstudio.storage.ledger import Also, Tier
 from glmstudio.storage.ledger import Payer as LedgerPayer
+from glmstudio.storage.ledger import Tier
 
 DEPLOYMENT_HEADER = "x-glmstudio-deployment"
 """Says what really answered, whatever the model id promises."""
@@ -233,12 +234,12 @@ async def reply_whole(
     charged_together = recording is not None and services.review is None
     kept: list[Reply] = []
 
-    def keep(result: ChatResult) -> Also:
+    def keep(result: ChatResult) -> Together:
         assert recording is not None
         reply = accepted.exchange.encode(result, accepted.stamp)
         kept.append(reply)
         recording.add(reply.body)
-        return recording.keeping(reply.status, _kept_whole(reply, seen))
+        return _together(recording, reply.status, _kept_whole(reply, seen))
 
     try:
         patience = Patience(client, services.answer_deadlines)
@@ -263,7 +264,7 @@ async def collect(
     accepted: Accepted,
     patience: Patience,
     on_output: Callable[[], None] | None = None,
-    ending: Callable[[ChatResult], Also] | None = None,
+    ending: Callable[[ChatResult], Together] | None = None,
     board: Board | None = None,
 ) -> ChatResult:
     """The folded answer, or what there was of it when patience ended; DeadlineExceeded if that is nothing.
@@ -280,7 +281,7 @@ async def collect(
         for events, usage in steps:  # noqa: B007 - the last one counts
             fold.feed(events)
 
-    def before_charge(last: list[Step]) -> Also | None:
+    def before_charge(last: list[Step]) -> Together | None:
         assert ending is not None
         whole = fold.copy()
         for events, _ in last:
@@ -344,11 +345,11 @@ async def _pour(
 ) -> None:
     spelled: list[bytes] = []
 
-    def keep(last: list[Step]) -> Also:
+    def keep(last: list[Step]) -> Together:
         assert recording is not None
         spelled.append(b"".join([encoder.feed(events, usage) for events, usage in last]))
         recording.add(spelled[0])
-        return recording.keeping(200, _kept_headers(encoder, seen))
+        return _together(recording, 200, _kept_headers(encoder, seen))
 
     async def pour(steps: list[Step]) -> None:
         seen.saw_tokens()
@@ -389,6 +390,12 @@ async def _fail(
         recording.add(data)
         await recording.complete(200, _kept_headers(encoder, seen))
     await outlet.write(data)
+
+
+def _together(recording: Fresh, status: int, headers: tuple[tuple[str, str], ...]) -> Together:
+    """The recorded answer, for the transaction of its charge; until that has ended, the caller's key is not
+    free, even if he leaves: his next call would be charged again."""
+    return Together(recording.keeping(status, headers), recording.hold)
 
 
 def _kept_whole(reply: Reply, seen: Observation) -> tuple[tuple[str, str], ...]:

@@ -3,17 +3,19 @@
 A key belongs to its API key. While its first call runs, a second one is refused with "try again" instead of
 waiting: a waiting call would hold a connection for as long as an answer takes, and the SDKs come back by
 themselves. Runs are known in memory only, so a server that dies leaves nothing behind that blocks a retry;
-finished answers are durable before their last byte goes out. What failed was never an answer: the next call
-with the key is a first one again.
+finished answers are durable before their last byte goes out. A client that leaves while its answer is being
+kept leaves a key that is in use until that has ended, so that its next call finds the answer. What failed was
+never an answer: the next call with the key is a first one again.
 """
 
 from __future__ import annotations
 
+import asyncio
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from glmstudio.errors import IdempotencyConflict, IdempotencyFault
 from glmstudio.idempotency.recording import Recording, inflate
@@ -59,6 +61,7 @@ class Fresh:
         self._id = (key_id, name)
         self._request_hash = request_hash
         self._recording = Recording(answers.bounds.answer_bytes_max)
+        self._keeping: asyncio.Future[Any] | None = None
         self._over = False
 
     def __enter__(self) -> Self:
@@ -83,18 +86,27 @@ class Fresh:
 
     def keeping(self, status: int, headers: tuple[tuple[str, str], ...]) -> rows.Keeping:
         """The answer as it is to be kept, for a transaction of somebody else: that of its charge, so that no
-        answer is charged and lost, nor kept and free. Call `abandon` when that is durable."""
+        answer is charged and lost, nor kept and free. Call `hold` when that has begun."""
         assert not self._over, "an answer is completed once"
         return rows.Keeping(self._stored(status, headers), self._answers.bounds.kept_per_key_max)
 
     def _stored(self, status: int, headers: tuple[tuple[str, str], ...]) -> rows.StoredAnswer:
         return self._answers.stored(self._id, self._request_hash, status, headers, self._recording.finish())
 
+    def hold(self, keeping: asyncio.Future[Any]) -> None:
+        """The answer is being written by somebody else: `abandon` waits for the end of that."""
+        self._keeping = keeping
+
     def abandon(self) -> None:
-        """Give the key back; the next call with it is a first one. Without effect after `complete`."""
-        if not self._over:
-            self._over = True
+        """Give the key back, now or when what writes the answer has ended; unless the answer is kept by then,
+        the next call with the key is a first one. Without effect after `complete`."""
+        if self._over:
+            return
+        self._over = True
+        if self._keeping is None or self._keeping.done():
             self._answers.leave(self._id)
+        else:
+            self._keeping.add_done_callback(lambda _: self._answers.leave(self._id))
 
 
 class Idempotency:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 from glmstudio.core.usage import NOTHING, Usage
 from glmstudio.errors import ContentBlocked
@@ -30,6 +30,14 @@ SWEEP_PAUSE_S = 10.0
 
 
 NO_GRANT = Grant(0, 0)
+
+
+class Together(NamedTuple):
+    """What is written in the transaction of a settlement. `begun` hears of that, with the future that ends
+    when it is durable or refused, whether or not the caller is still there."""
+
+    also: Also
+    begun: Callable[[asyncio.Future[Receipt]], None]
 
 
 class Ledger:
@@ -91,18 +99,21 @@ class Ledger:
         self._live.discard(request_id)
 
     async def settle(
-        self, request_id: str, usage: Usage, outcome: Outcome, also: Also | None = None
+        self, request_id: str, usage: Usage, outcome: Outcome, together: Together | None = None
     ) -> Receipt:
-        """Settle now, or as soon as the database is back, even when the caller is cancelled meanwhile. `also`
-        is written in the same transaction; it is not kept for later.
+        """Settle now, or as soon as the database is back, even when the caller is cancelled meanwhile. What
+        is written `together` with it is not kept for later.
 
         Raises LedgerUnavailable when it must be done later.
         """
+        also = None if together is None else together.also
         try:
             settling = self.store.submit(Settle(request_id, usage, outcome, also))
         except LedgerUnavailable:
             self._keep_in_mind(request_id, usage, outcome)
             raise
+        if together is not None:
+            together.begun(settling)
 
         told: asyncio.Future[Receipt] = self.store.loop.create_future()
 
@@ -260,9 +271,9 @@ class Lease:
                 self._ask()
         return self._covered
 
-    async def settle(self, usage: Usage, outcome: Outcome, also: Also | None = None) -> Receipt:
+    async def settle(self, usage: Usage, outcome: Outcome, together: Together | None = None) -> Receipt:
         """End it: charge exactly `usage`, release the rest; durable when it returns, so do it before the last
-        byte of the answer. `also` is written in the same transaction. A request that generated nothing is
+        byte of the answer. `together` goes into the same transaction. A request that generated nothing is
         charged only when it is FINISHED.
 
         Raises LedgerUnavailable when the database refuses: the client must not be told that all is well; the
@@ -271,7 +282,9 @@ class Lease:
         if self.receipt is None:
             self._settling = True
             try:
-                self.receipt = await self._ledger.settle(self.request_id, check_usage(usage), outcome, also)
+                self.receipt = await self._ledger.settle(
+                    self.request_id, check_usage(usage), outcome, together
+                )
             except LedgerMisuse:
                 self._tell_opening()
                 raise
