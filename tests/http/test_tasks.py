@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from glmstudio.accounts.records import By
 from glmstudio.accounts.terms import Terms
 from glmstudio.admission.master_key import MasterKey
 from glmstudio.core.verdict import RiskLevel
+from glmstudio.http import task_ends
 from glmstudio.ledger.check import check
 from glmstudio.review.guard import Review
 from glmstudio.review.lists import Entries
@@ -233,3 +235,58 @@ async def test_a_shutdown_refuses_what_is_not_admitted_and_fails_what_is(serve: 
     assert (refused.status, refused.json()["error"]["code"]) == (500, "1234")
     assert stored.json()["task_status"] == "FAIL"
     assert count(tmp_path, TASKS) == 1
+
+
+def refuse_ends(path: Path) -> None:
+    """The database takes no end of a task any more."""
+    with closing(sqlite3.connect(path / "test.db")) as connection:
+        refuse = "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+        connection.execute(f"CREATE TRIGGER full BEFORE UPDATE ON chat_tasks {refuse}")
+
+
+def take_ends(path: Path) -> None:
+    with closing(sqlite3.connect(path / "test.db")) as connection:
+        connection.execute("DROP TRIGGER full")
+
+
+async def test_an_answer_that_the_database_refuses_is_found_and_stored_later(
+    serve: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was charged, so it is told from memory, and from the database as soon as that is back."""
+    monkeypatch.setattr(task_ends, "RETRY_PAUSE_S", 0.01)
+    async with serve([{"raw": "An answer."}]) as client:
+        refuse_ends(tmp_path)
+        begun = await client.call(SUBMIT, BODY)
+        done = await finished(client, begun.json()["id"])
+        unstored = count(tmp_path, f"{TASKS} WHERE status = 'PROCESSING'")
+        take_ends(tmp_path)
+        ends = client.app._tasks._ends
+        while ends.refused(begun.json()["id"]):  # noqa: ASYNC110 - what happens beside has no event
+            await asyncio.sleep(0.001)
+        again = await client.call(RESULT + begun.json()["id"], method="GET")
+    assert done.json()["task_status"] == "SUCCESS"
+    assert done.json()["choices"][0]["message"]["content"] == "An answer."
+    assert (again.body, unstored) == (done.body, 1)
+    assert count(tmp_path, f"{TASKS} WHERE status = 'SUCCESS'") == 1
+
+
+async def test_a_refused_end_is_tried_once_more_at_the_shutdown(serve: Any, tmp_path: Path) -> None:
+    """A database that came back meanwhile has the answer for the next start."""
+    async with serve([{"raw": "An answer."}]) as client:
+        refuse_ends(tmp_path)
+        begun = await client.call(SUBMIT, BODY)
+        await finished(client, begun.json()["id"])
+        take_ends(tmp_path)
+    assert count(tmp_path, f"{TASKS} WHERE status = 'SUCCESS'") == 1
+
+
+async def test_refused_ends_are_bounded(serve: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What does not fit is left to the next start; it takes the place of nothing."""
+    monkeypatch.setattr(task_ends, "REFUSED_BYTES_MAX", 600)
+    async with serve([{"raw": "An answer."}]) as client:
+        refuse_ends(tmp_path)
+        ids = [(await client.call(SUBMIT, BODY | {"request_id": f"r{n}"})).json()["id"] for n in range(2)]
+        while client.services.names_in_flight:  # noqa: ASYNC110 - the tasks' last steps have no event
+            await asyncio.sleep(0.001)
+        answers = [await client.call(RESULT + id, method="GET") for id in ids]
+    assert [answer.json()["task_status"] for answer in answers] == ["SUCCESS", "PROCESSING"]

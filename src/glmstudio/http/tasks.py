@@ -2,8 +2,8 @@
 
 A task runs without its client, but is acknowledged only when nothing but the model can still refuse it:
 limits, content review, money and a full queue answer at submission, as for any other chat. It is stored
-before it is acknowledged and its whole reply is stored when it ends, so a restart loses no finished result;
-one that the restart cut off is found as FAIL.
+before it is acknowledged and its whole reply is stored when it ends (`task_ends`), so a restart loses no
+finished result; one that the restart cut off is found as FAIL.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ from glmstudio.http.deadlines import Deadlines
 from glmstudio.http.observe import Observation, log
 from glmstudio.http.outlet import Patience
 from glmstudio.http.services import Services
+from glmstudio.http.task_ends import TaskEnd, TaskEnds
 from glmstudio.storage import tasks as rows
 from glmstudio.storage.worker import DatabaseWorker
 
@@ -59,6 +60,7 @@ class AsyncChat:
         self._dialect = dialect
         self._database = database
         self._bounds = bounds
+        self._ends = TaskEnds(database, bounds.kept_per_key_max)
         self._deadlines = Deadlines(services.bounds.stream_timeout_s)
         self._running: set[asyncio.Task[None]] = set()
         self._running_of: Counter[str] = Counter()
@@ -73,6 +75,7 @@ class AsyncChat:
         for task in self._running:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
+        await self._ends.aclose()
 
     async def submit(
         self, call: Call, payer: Payer, stamp: Stamp, seen: Observation, client: Client
@@ -108,10 +111,11 @@ class AsyncChat:
         if task is None:
             raise unknown_task(id)
         seen.model = task.model
-        if task.body is not None:
-            return Reply(200, task.body)
+        ended = self._ends.refused(task.id) or task
+        if ended.body is not None:
+            return Reply(200, ended.body)
         begun = Stamp(request_of(task.id), task.created_ms // 1000)
-        status = TaskStatus(task.status.value)
+        status = TaskStatus(ended.status.value)
         return self._dialect.task_reply(task.id, begun, task.model, task.request_id or None, status)
 
     def _begin(self, run: Coroutine[None, None, None], key_id: str) -> asyncio.Task[None]:
@@ -168,8 +172,7 @@ class AsyncChat:
             log.error("task failed", request_id=seen.request_id, error=_code(error), exc_info=error)
 
     async def _finish(self, id: str, status: rows.TaskStatus, body: bytes | None) -> None:
-        expires_ms, kept_max = self._expiry_ms(), self._bounds.kept_per_key_max
-        await self._database.run(rows.finish, id, status, body, expires_ms=expires_ms, kept_max=kept_max)
+        await self._ends.store(TaskEnd(id, status, body, self._expiry_ms()))
 
     def _now_ms(self) -> int:
         return int(self._services.now() * 1000)
