@@ -13,7 +13,8 @@ from glmstudio.dialects.protocol import Call, Stamp
 from glmstudio.engines.llamacpp.engine import LlamaCppEngine
 from glmstudio.errors import EngineError
 from glmstudio.http.routes import Kind
-from glmstudio.settings import DialectSettings, EngineSettings, Settings
+from glmstudio.nano import checkpoint_path
+from glmstudio.settings import DialectSettings, EngineSettings, ModelBinding, Settings
 
 
 def test_the_embedded_engine_is_run_as_the_settings_say(tmp_path: Path) -> None:
@@ -32,6 +33,20 @@ def test_the_embedded_engine_is_run_as_the_settings_say(tmp_path: Path) -> None:
     assert isinstance(engine, LlamaCppEngine)
     for name in EngineSettings.__dataclass_fields__:
         assert getattr(engine.options, name) == getattr(chosen, name), name
+
+
+def copy_of_nano(path: Path, name: bytes, change: tuple[bytes, bytes] = (b"", b"")) -> Path:
+    """The demonstration checkpoint under a name of its own, of as many bytes, with one more change."""
+    data = checkpoint_path().read_bytes()
+    path.write_bytes(data.replace(b"glm-nano", name, 1).replace(*change, 1))
+    return path
+
+
+def test_a_checkpoint_s_own_name_is_made_fit_for_headers(tmp_path: Path) -> None:
+    """A line end in `general.name` made every whole answer an internal error."""
+    source = copy_of_nano(tmp_path / "a.gguf", b"glm\nnano")
+    bindings = (ModelBinding("*", "gguf", source),)
+    assert build_deployments(Settings(data_dir=tmp_path, models=bindings))["*"].name == "glm nano"
 
 
 @pytest.mark.parametrize("chosen", [False, True])
