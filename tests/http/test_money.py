@@ -279,3 +279,18 @@ def watch_windows(connection: sqlite3.Connection) -> None:
             f"CREATE TRIGGER watch_{event} AFTER {event} ON ledger_budget_windows"  # noqa: S608 - our names
             " BEGIN INSERT INTO seen_windows VALUES (NEW.spent_nano + NEW.held_nano); END"
         )
+
+
+@pytest.mark.parametrize("tier", [Tier.PAID, Tier.OPERATOR])
+async def test_metrics_are_the_operator_s_alone(serve: Any, tmp_path: Path, tier: Tier) -> None:
+    """They are sums over all accounts: another account's key, whatever its tier, is refused as strangers
+    are, with 403."""
+    async with serve(ANSWER) as client:
+        key = paying_key(client, tmp_path, 0, tier)
+        refused = await client.call("/metrics", method="GET", key=key, headers={"accept-language": "en"})
+        stranger = await client.call("/metrics", method="GET", key=None)
+        read = await client.call("/metrics/", method="GET")
+    assert (refused.status, read.status) == (403, 200)
+    assert refused.headers["content-type"] == stranger.headers["content-type"]
+    assert refused.json()["error"]["type"] == "permission_error"
+    assert "operator" in refused.json()["error"]["message"]

@@ -158,7 +158,7 @@ class App:
                 raise NotOffered(match.rest)
             case Kind.UNKNOWN:
                 if tidy(call.path) == "/metrics":
-                    return self._operations.metrics()
+                    return self._operations.metrics(payer)
                 raise NotFound(f"there is nothing at {call.path}")
 
     async def _chat(

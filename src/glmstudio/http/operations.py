@@ -8,10 +8,13 @@ from collections.abc import Callable
 import msgspec
 
 from glmstudio import __version__
+from glmstudio.admission.payer import Payer
 from glmstudio.dialects.protocol import Reply
 from glmstudio.engines.protocol import Health
+from glmstudio.errors import Forbidden, ForbiddenReason
 from glmstudio.http.observe import Metrics
 from glmstudio.routing.router import Router
+from glmstudio.storage.accounts_schema import OPERATOR_ACCOUNT
 
 PUBLIC_PATHS = frozenset({"/", "/healthz", "/readyz"})
 """The short list: the only paths that answer without a key."""
@@ -32,7 +35,10 @@ class Operations:
             200, {"service": "glmstudio", "version": __version__, "health": "/healthz", "ready": "/readyz"}
         )
 
-    def metrics(self) -> Reply:
+    def metrics(self, payer: Payer) -> Reply:
+        """Sums over all accounts, so for the operator alone. Raises Forbidden."""
+        if payer.account_id != OPERATOR_ACCOUNT:
+            raise Forbidden("only keys of the operator's account read the metrics", ForbiddenReason.ADMIN)
         return Reply(
             200, self._metrics.expose(), (("content-type", "text/plain; version=0.0.4; charset=utf-8"),)
         )
