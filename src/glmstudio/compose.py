@@ -521,6 +521,15 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         self._ready()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """As uvicorn does it; but what a second signal cuts is told so, as at the end of the drain timeout,
+        before engines and ledger are closed under it."""
+        await super().shutdown(sockets)
+        if self.force_exit:
+            for task in self.server_state.tasks:
+                if not task.cancelling():
+                    task.cancel()
+
     @contextmanager
     def capture_signals(self) -> Generator[None]:
         yield  # the handlers above are ours: uvicorn would raise the signal again and spoil the exit code

@@ -307,3 +307,29 @@ def test_a_drain_that_takes_too_long_ends_with_the_dialects_error(tmp_path: Path
             seen += stream
         assert b'"error"' in seen[-1]
         assert process.wait(TIMEOUT_S) == 0
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_second_signal_ends_the_drain_as_its_timeout_would(tmp_path: Path, stream: bool) -> None:
+    """Long before that, running answers are told in their dialect that the server goes; the log holds no
+    traceback and the exit code is 0."""
+    script = tmp_path / "slow.jsonl"
+    script.write_text(json.dumps({"raw": "one " * 50_000, "interval_ms": 20}) + "\n")
+    key = "mine.0123456789abcdef"
+    data = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
+    log_path = tmp_path / "log"
+    with (
+        log_path.open("w") as log,
+        started([*data, "--drain-timeout", "600"], log, GLMSTUDIO_BOOTSTRAP_KEY=key) as (process, banner),
+    ):
+        at = urlsplit(banner.split("Ready on ")[1].split()[0])
+        assert at.hostname is not None
+        with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
+            connection.request("POST", PATH, body(stream), {"Authorization": f"Bearer {key}"})
+            for after_s in (1, 2):
+                threading.Timer(after_s, process.terminate).start()
+            reply = connection.getresponse()
+            assert reply.status == (200 if stream else 503)
+            assert b'"code":"ModelUnavailable"' in reply.read()
+        assert process.wait(TIMEOUT_S) == 0
+    assert "Traceback" not in log_path.read_text()
