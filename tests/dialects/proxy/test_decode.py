@@ -116,6 +116,8 @@ def test_the_glm_4_models_never_think(decode: Decode) -> None:
         ({"frequency_penalty": "x"}, "1210", "frequency_penalty"),
         ({"max_tokens": 16_385}, "1210", "max_tokens"),
         ({"n": 2}, "1210", "n"),
+        ({"n": True}, "1210", "n"),
+        ({"logprobs": 0}, "1210", "logprobs"),
         ({"logprobs": True}, "1210", "logprobs"),
         ({"logit_bias": {"50256": -100}}, "1210", "logit_bias"),
         ({"functions": [{"name": "f"}]}, "1210", "functions"),

@@ -24,7 +24,7 @@ from glmstudio.core.request import (
     ToolMode,
 )
 from glmstudio.dialects.protocol import Draft
-from glmstudio.dialects.reading import WrongType, boolean, number, string, table
+from glmstudio.dialects.reading import WrongType, boolean, integer, number, string, table
 from glmstudio.dialects.zhipu import refusals
 from glmstudio.dialects.zhipu.decode import (
     read_answer_bound,
@@ -143,7 +143,10 @@ def _named(body: JsonObject, tools: tuple[Tool, ...]) -> str:
 
 
 def _refuse_unserved(body: JsonObject, card: ModelCard) -> None:
-    """Raise for a field of OpenAI's that this server would have to drop silently; harmless values pass."""
+    """Raise for a field of OpenAI's that this server would have to drop silently; harmless values pass.
+    Python takes `true` for 1 and 0 for `false`, so these two are read by their types first."""
+    integer(body, "n")
+    boolean(body, "logprobs")
     for field, harmless in _UNSERVED.items():
         given: Any = body.get(field)
         if given is not None and given not in harmless:
