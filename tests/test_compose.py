@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from glmstudio.catalogue.catalogue import load_catalogue
-from glmstudio.compose import Dialects, build_deployments
+from glmstudio.compose import Dialects, _renderers, build_deployments
 from glmstudio.core.model_card import Family
 from glmstudio.dialects.protocol import Call, Stamp
 from glmstudio.engines.llamacpp.engine import LlamaCppEngine
@@ -35,10 +36,9 @@ def test_the_embedded_engine_is_run_as_the_settings_say(tmp_path: Path) -> None:
         assert getattr(engine.options, name) == getattr(chosen, name), name
 
 
-def copy_of_nano(path: Path, name: bytes, change: tuple[bytes, bytes] = (b"", b"")) -> Path:
-    """The demonstration checkpoint under a name of its own, of as many bytes, with one more change."""
-    data = checkpoint_path().read_bytes()
-    path.write_bytes(data.replace(b"glm-nano", name, 1).replace(*change, 1))
+def copy_of_nano(path: Path, name: bytes) -> Path:
+    """The demonstration checkpoint under another name of as many bytes."""
+    path.write_bytes(checkpoint_path().read_bytes().replace(b"glm-nano", name, 1))
     return path
 
 
@@ -47,6 +47,18 @@ def test_a_checkpoint_s_own_name_is_made_fit_for_headers(tmp_path: Path) -> None
     source = copy_of_nano(tmp_path / "a.gguf", b"glm\nnano")
     bindings = (ModelBinding("*", "gguf", source),)
     assert build_deployments(Settings(data_dir=tmp_path, models=bindings))["*"].name == "glm nano"
+
+
+def test_checkpoints_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    """Each deployment has a name of its own, and each prompt the template of its own checkpoint."""
+    files = [copy_of_nano(tmp_path / name, b"glm-nano") for name in ("a.gguf", "b.gguf")]
+    bindings = tuple(ModelBinding(f"m{n}", "gguf", file) for n, file in enumerate(files))
+    made = build_deployments(Settings(data_dir=tmp_path, models=bindings))
+    assert [made["m0"].name, made["m1"].name] == ["glm-nano", "glm-nano (2)"]
+    renderer_for = _renderers()
+    first, second = [made[id].engine.checkpoint_for(cast(Any, None)) for id in ("m0", "m1")]
+    assert renderer_for(first) is not renderer_for(second)
+    assert renderer_for(first) is renderer_for(first)
 
 
 @pytest.mark.parametrize("chosen", [False, True])

@@ -15,7 +15,7 @@ import sqlite3
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
@@ -181,7 +181,8 @@ def build_deployments(settings: Settings) -> dict[str, Deployment]:
     deployments: dict[str, Deployment] = {}
     for binding in bindings:
         if binding.source not in engines:
-            engines[binding.source] = _deployment(binding, settings)
+            made = _deployment(binding, settings)
+            engines[binding.source] = _told_apart(made, {other.name for other in engines.values()})
         deployments[binding.id] = engines[binding.source]
         if binding.scheme == "glm-nano":
             deployments.setdefault(NANO_ID, engines[binding.source])
@@ -201,6 +202,13 @@ def _deployment(binding: ModelBinding, settings: Settings) -> Deployment:
         return Deployment(engine.checkpoint.name, binding.source, engine, binding.scheme == "glm-nano")
     except ServiceError as error:
         raise StartFailed(f"{binding.source}: {error.message}") from error
+
+
+def _told_apart(made: Deployment, taken: set[str]) -> Deployment:
+    """Under a name of its own: files of one family often have the same, and headers, health and metrics know
+    a deployment by it."""
+    names = (made.name, *(f"{made.name} ({number})" for number in range(2, len(taken) + 2)))
+    return replace(made, name=next(name for name in names if name not in taken))
 
 
 def _scripted(path: Path, settings: Settings) -> Engine:
@@ -386,14 +394,15 @@ def _task_bounds(settings: Settings) -> TaskBounds:
 
 
 def _renderers() -> Callable[[Checkpoint], PromptRenderer]:
-    """One compiled template for each checkpoint, made when it is first asked for."""
-    made: dict[str, PromptRenderer] = {}
+    """One compiled template for each checkpoint, made when it is first asked for. Names tell nothing: two
+    files may have the same, with other templates and special tokens in them."""
+    made: dict[int, tuple[Checkpoint, PromptRenderer]] = {}
 
     def renderer_for(checkpoint: Checkpoint) -> PromptRenderer:
-        renderer = made.get(checkpoint.name)
-        if renderer is None:
-            renderer = made[checkpoint.name] = PromptRenderer(checkpoint)
-        return renderer
+        found = made.get(id(checkpoint))  # it is kept here, so nothing else gets its identity
+        if found is None:
+            found = made[id(checkpoint)] = (checkpoint, PromptRenderer(checkpoint))
+        return found[1]
 
     return renderer_for
 
