@@ -112,6 +112,9 @@ async def test_an_answer_that_cannot_be_kept_is_not_charged(serve: Any, tmp_path
     assert posts == (1,)
 
 
+SLOW = {"raw": "They greet.</think>Hello there!", "interval_ms": 20}
+
+
 async def until(true: Callable[[], object]) -> None:
     """Return when it holds; a bounded number of looks, each after everybody had a turn."""
     for _ in range(5_000):
@@ -121,25 +124,32 @@ async def until(true: Callable[[], object]) -> None:
     raise AssertionError("it never came to hold")
 
 
+async def told_while_the_charge_waits(client: Any, database: sqlite3.Connection, stream: bool) -> Any:
+    """The answer to a second call while the first one's charge waits for the database and nobody listens to
+    the first; when this returns, the charge has ended."""
+    store = client.services.ledger.store
+    gone = asyncio.Event()
+    first = asyncio.create_task(client.call(PROXY, body(stream), headers=KEY, gone=gone))
+    await until(lambda: database.execute("SELECT COUNT(*) FROM ledger_reservations").fetchone()[0])
+    database.execute("BEGIN IMMEDIATE")
+    await until(lambda: store._asked)
+    gone.set()
+    await first
+    early = await client.call(PROXY, body(stream), headers=KEY)
+    database.execute("ROLLBACK")
+    await until(lambda: not store._asked)
+    return early
+
+
 @pytest.mark.parametrize("stream", [False, True])
 async def test_a_client_that_leaves_during_the_charge_is_not_charged_again(
     serve: Any, tmp_path: Path, stream: bool
 ) -> None:
     """While the charge of the first call waits for the database, its key is in use although nobody listens;
     then the next call gets the first answer, and there is one charge."""
-    async with serve([{"raw": "They greet.</think>Hello there!", "interval_ms": 20}]) as client:
-        gone = asyncio.Event()
-        first = asyncio.create_task(client.call(PROXY, body(stream), headers=KEY, gone=gone))
-        with closing(sqlite3.connect(tmp_path / "test.db", isolation_level=None)) as connection:
-            counted = "SELECT COUNT(*) FROM ledger_reservations"
-            await until(lambda: connection.execute(counted).fetchone()[0])
-            connection.execute("BEGIN IMMEDIATE")
-            await until(lambda: client.services.ledger.store._asked)
-            gone.set()
-            await first
-            early = await client.call(PROXY, body(stream), headers=KEY)
-            connection.execute("ROLLBACK")
-        await until(lambda: not client.services.ledger.store._asked)
+    async with serve([SLOW]) as client:
+        with closing(sqlite3.connect(tmp_path / "test.db", isolation_level=None)) as database:
+            early = await told_while_the_charge_waits(client, database, stream)
         again = await client.call(PROXY, body(stream), headers=KEY)
     assert (early.status, again.status) == (409, 200)
     assert again.headers["idempotency-replayed"] == "true"
@@ -153,22 +163,12 @@ async def test_a_charge_that_fails_behind_a_client_that_left_frees_the_key(
     serve: Any, tmp_path: Path, stream: bool
 ) -> None:
     """Nothing was kept, so the next call is a first one; before the failure is known it is told to wait."""
-    async with serve([{"raw": "They greet.</think>Hello there!", "interval_ms": 20}]) as client:
-        gone = asyncio.Event()
-        first = asyncio.create_task(client.call(PROXY, body(stream), headers=KEY, gone=gone))
-        with closing(sqlite3.connect(tmp_path / "test.db", isolation_level=None)) as connection:
-            counted = "SELECT COUNT(*) FROM ledger_reservations"
-            await until(lambda: connection.execute(counted).fetchone()[0])
+    async with serve([SLOW]) as client:
+        with closing(sqlite3.connect(tmp_path / "test.db", isolation_level=None)) as database:
             refuse = "BEGIN SELECT RAISE(ABORT, 'full'); END"
-            connection.execute(f"CREATE TRIGGER full BEFORE INSERT ON idempotent_answers {refuse}")
-            connection.execute("BEGIN IMMEDIATE")
-            await until(lambda: client.services.ledger.store._asked)
-            gone.set()
-            await first
-            early = await client.call(PROXY, body(stream), headers=KEY)
-            connection.execute("ROLLBACK")
-            await until(lambda: not client.services.ledger.store._asked)
-            connection.execute("DROP TRIGGER full")
+            database.execute(f"CREATE TRIGGER full BEFORE INSERT ON idempotent_answers {refuse}")
+            early = await told_while_the_charge_waits(client, database, stream)
+            database.execute("DROP TRIGGER full")
         again = await client.call(PROXY, body(stream), headers=KEY)
     assert (early.status, again.status) == (409, 200)
     assert "idempotency-replayed" not in again.headers

@@ -11,9 +11,9 @@ import socket
 import stat
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import closing
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import urlsplit
@@ -23,6 +23,7 @@ import pytest
 from glmstudio.testing import TestServer, serve_scripted
 
 PATH = "/compatible-mode/v1/chat/completions"
+KEY = "mine.0123456789abcdef"
 TIMEOUT_S = 30
 
 
@@ -90,9 +91,8 @@ def test_prompts_and_answers_stay_out_of_the_log() -> None:
 
 def test_a_log_that_nobody_can_write_fails_no_request(tmp_path: Path, script: Path) -> None:
     """Standard error on a full disk: chats, metrics and management are answered as ever."""
-    key = "mine.0123456789abcdef"
     data = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
-    with Path("/dev/full").open("w") as full, started(data, full, GLMSTUDIO_BOOTSTRAP_KEY=key) as (_, banner):
+    with Path("/dev/full").open("w") as full, started(data, full, GLMSTUDIO_BOOTSTRAP_KEY=KEY) as (_, banner):
         at = urlsplit(banner.split("Ready on ")[1].split()[0])
         assert at.hostname is not None
         for method, path, sent, status in (
@@ -102,7 +102,7 @@ def test_a_log_that_nobody_can_write_fails_no_request(tmp_path: Path, script: Pa
             ("GET", "/studio/v1/accounts", None, 401),
         ):
             with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
-                connection.request(method, path, sent, {"Authorization": f"Bearer {key}"})
+                connection.request(method, path, sent, {"Authorization": f"Bearer {KEY}"})
                 reply = connection.getresponse()
                 assert (path, reply.status) == (path, status)
                 reply.read()
@@ -165,11 +165,10 @@ def test_a_second_server_on_the_same_data_is_refused() -> None:
 
 def test_the_key_of_a_data_directory_survives_a_restart(tmp_path: Path, script: Path) -> None:
     """A bootstrap key that is known already is neither refused nor shown again."""
-    key = "mine.0123456789abcdef"
     data = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
     for shown in (True, False):
-        with started(data, GLMSTUDIO_BOOTSTRAP_KEY=key) as (process, banner):
-            assert (key in banner) is shown
+        with started(data, GLMSTUDIO_BOOTSTRAP_KEY=KEY) as (process, banner):
+            assert (KEY in banner) is shown
         assert process.returncode == 0
 
 
@@ -239,13 +238,12 @@ def test_a_signal_drains_running_streams_and_the_exit_code_is_0(
     """A stream that runs when the signal comes is finished whole; new connections are refused meanwhile."""
     script = tmp_path / "slow.jsonl"
     script.write_text(json.dumps({"raw": "one two three four five six", "interval_ms": 50}) + "\n")
-    key = "mine.0123456789abcdef"
     arguments = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
-    with started(arguments, GLMSTUDIO_BOOTSTRAP_KEY=key) as (process, banner):
+    with started(arguments, GLMSTUDIO_BOOTSTRAP_KEY=KEY) as (process, banner):
         at = urlsplit(banner.split("Ready on ")[1].split()[0])
         assert at.hostname is not None
         with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
-            connection.request("POST", PATH, body(stream=True), {"Authorization": f"Bearer {key}"})
+            connection.request("POST", PATH, body(stream=True), {"Authorization": f"Bearer {KEY}"})
             stream = frames(connection.getresponse())
             seen = [next(stream)]
             process.send_signal(number)
@@ -256,6 +254,53 @@ def test_a_signal_drains_running_streams_and_the_exit_code_is_0(
             socket.create_connection((at.hostname, at.port or 0), timeout=TIMEOUT_S)
 
 
+@contextmanager
+def waited_for(
+    tmp_path: Path, drain_timeout_s: int, *, path: str = PATH, stream: bool = False
+) -> Iterator[tuple[subprocess.Popen[str], str, http.client.HTTPConnection]]:
+    """A server's process and address, and the connection of a client whose answer would run for minutes.
+    Afterwards the server has ended with 0, and its log holds no traceback."""
+    script, log_path = tmp_path / "slow.jsonl", tmp_path / "log"
+    script.write_text(json.dumps({"raw": "one " * 50_000, "interval_ms": 20}) + "\n")
+    arguments = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
+    arguments += ["--drain-timeout", str(drain_timeout_s)]
+    with log_path.open("w") as log, started(arguments, log, GLMSTUDIO_BOOTSTRAP_KEY=KEY) as (process, banner):
+        at = urlsplit(banner.split("Ready on ")[1].split()[0]).netloc
+        with closing(http.client.HTTPConnection(at, timeout=TIMEOUT_S)) as connection:
+            connection.request("POST", path, body(stream), {"Authorization": f"Bearer {KEY}"})
+            until(lambda: runs_one(at))
+            yield process, at, connection
+        assert process.wait(TIMEOUT_S) == 0
+    assert "Traceback" not in log_path.read_text()
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Return when it holds; a bounded number of looks."""
+    for _ in range(1_000):
+        if true():
+            return
+        time.sleep(0.02)
+    raise AssertionError("it never came to hold")
+
+
+def runs_one(at: str) -> bool:
+    """Whether an answer is being generated, as the metrics tell it."""
+    with closing(http.client.HTTPConnection(at, timeout=TIMEOUT_S)) as connection:
+        connection.request("GET", "/metrics", headers={"Authorization": f"Bearer {KEY}"})
+        told = connection.getresponse().read().decode().splitlines()
+    return any(line.startswith("glmstudio_engine_running{") and line.endswith(" 1.0") for line in told)
+
+
+def refuses(at: str) -> bool:
+    """Whether nobody listens any more."""
+    host, port = at.split(":")
+    try:
+        socket.create_connection((host, int(port)), timeout=TIMEOUT_S).close()
+    except ConnectionRefusedError:
+        return True
+    return False
+
+
 @pytest.mark.parametrize(
     ("path", "status", "code"),
     [(PATH, 503, "ModelUnavailable"), ("/api/paas/v4/chat/completions", 500, "1234")],
@@ -263,27 +308,12 @@ def test_a_signal_drains_running_streams_and_the_exit_code_is_0(
 def test_a_whole_answer_that_the_drain_cuts_ends_with_the_dialects_error(
     tmp_path: Path, path: str, status: int, code: str
 ) -> None:
-    """Whoever still waits at the end of the drain timeout is told in his dialect that the server goes, and
-    the log holds no traceback."""
-    script = tmp_path / "slow.jsonl"
-    script.write_text(json.dumps({"raw": "one " * 50_000, "interval_ms": 20}) + "\n")
-    key = "mine.0123456789abcdef"
-    data = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
-    log_path = tmp_path / "log"
-    with (
-        log_path.open("w") as log,
-        started([*data, "--drain-timeout", "1"], log, GLMSTUDIO_BOOTSTRAP_KEY=key) as (process, banner),
-    ):
-        at = urlsplit(banner.split("Ready on ")[1].split()[0])
-        assert at.hostname is not None
-        with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
-            connection.request("POST", path, body(), {"Authorization": f"Bearer {key}"})
-            threading.Timer(1, process.terminate).start()
-            reply = connection.getresponse()
-            assert reply.status == status
-            assert json.loads(reply.read())["error"]["code"] == code
-        assert process.wait(TIMEOUT_S) == 0
-    assert "Traceback" not in log_path.read_text()
+    """Whoever still waits at the end of the drain timeout is told in his dialect that the server goes."""
+    with waited_for(tmp_path, drain_timeout_s=1, path=path) as (process, _, connection):
+        process.terminate()
+        reply = connection.getresponse()
+        assert reply.status == status
+        assert json.loads(reply.read())["error"]["code"] == code
 
 
 def test_a_drain_that_takes_too_long_ends_with_the_dialects_error(tmp_path: Path) -> None:
@@ -292,14 +322,13 @@ def test_a_drain_that_takes_too_long_ends_with_the_dialects_error(tmp_path: Path
     line = {"raw": "one two", "chunks": ["one ", "two"], "interval_ms": 1}
     endless = {"when": "endless", "raw": "one " * 50_000, "interval_ms": 20}
     script.write_text(json.dumps(endless) + "\n" + json.dumps(line) + "\n")
-    key = "mine.0123456789abcdef"
     arguments = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
-    with started([*arguments, "--drain-timeout", "1"], GLMSTUDIO_BOOTSTRAP_KEY=key) as (process, banner):
+    with started([*arguments, "--drain-timeout", "1"], GLMSTUDIO_BOOTSTRAP_KEY=KEY) as (process, banner):
         at = urlsplit(banner.split("Ready on ")[1].split()[0])
         assert at.hostname is not None
         with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
             connection.request(
-                "POST", PATH, body(stream=True, content="endless"), {"Authorization": f"Bearer {key}"}
+                "POST", PATH, body(stream=True, content="endless"), {"Authorization": f"Bearer {KEY}"}
             )
             stream = frames(connection.getresponse())
             seen = [next(stream)]
@@ -311,25 +340,11 @@ def test_a_drain_that_takes_too_long_ends_with_the_dialects_error(tmp_path: Path
 
 @pytest.mark.parametrize("stream", [False, True])
 def test_a_second_signal_ends_the_drain_as_its_timeout_would(tmp_path: Path, stream: bool) -> None:
-    """Long before that, running answers are told in their dialect that the server goes; the log holds no
-    traceback and the exit code is 0."""
-    script = tmp_path / "slow.jsonl"
-    script.write_text(json.dumps({"raw": "one " * 50_000, "interval_ms": 20}) + "\n")
-    key = "mine.0123456789abcdef"
-    data = ["--data-dir", str(tmp_path / "data"), "--model", f"*=scripted:{script}", "--port", "0"]
-    log_path = tmp_path / "log"
-    with (
-        log_path.open("w") as log,
-        started([*data, "--drain-timeout", "600"], log, GLMSTUDIO_BOOTSTRAP_KEY=key) as (process, banner),
-    ):
-        at = urlsplit(banner.split("Ready on ")[1].split()[0])
-        assert at.hostname is not None
-        with closing(http.client.HTTPConnection(at.hostname, at.port, timeout=TIMEOUT_S)) as connection:
-            connection.request("POST", PATH, body(stream), {"Authorization": f"Bearer {key}"})
-            for after_s in (1, 2):
-                threading.Timer(after_s, process.terminate).start()
-            reply = connection.getresponse()
-            assert reply.status == (200 if stream else 503)
-            assert b'"code":"ModelUnavailable"' in reply.read()
-        assert process.wait(TIMEOUT_S) == 0
-    assert "Traceback" not in log_path.read_text()
+    """Long before that, running answers are told in their dialect that the server goes."""
+    with waited_for(tmp_path, drain_timeout_s=600, stream=stream) as (process, at, connection):
+        process.terminate()
+        until(lambda: refuses(at))
+        process.terminate()
+        reply = connection.getresponse()
+        assert reply.status == (200 if stream else 503)
+        assert b'"code":"ModelUnavailable"' in reply.read()
