@@ -10,8 +10,9 @@ import pytest
 
 from glmstudio.core.usage import Usage
 from glmstudio.errors import BalanceFault, InsufficientBalance
+from glmstudio.ledger.book import Receipt
 from glmstudio.ledger.check import check
-from glmstudio.ledger.lease import Ledger
+from glmstudio.ledger.lease import Ledger, Together
 from glmstudio.ledger.process import WriterProcess
 from glmstudio.ledger.refusals import LedgerMisuse, LedgerUnavailable
 from glmstudio.ledger.reservation import Slices
@@ -50,7 +51,9 @@ async def test_a_request_is_held_grown_and_charged(bench, flat, store) -> None:
     with closing(bench.connect()) as connection:
         keys.insert(connection, StoredKey(id="key-1", name="key", created_ms=1))
     kept = StoredAnswer("key-1", "name", "hash", 200, (("a", "b"),), b"body", 1, 2**50)
-    receipt = await lease.settle(Usage(5, 0, 15, 3), FINISHED, Keeping(kept, 10))
+    begun: list[asyncio.Future[Receipt]] = []
+    receipt = await lease.settle(Usage(5, 0, 15, 3), FINISHED, Together(Keeping(kept, 10), begun.append))
+    assert [future.result() for future in begun] == [receipt]
     assert (receipt.kind, receipt.usage, receipt.nano) == (Kind.POST, Usage(5, 0, 15, 3), 20_000)
     assert bench.rows("SELECT name, status FROM idempotent_answers") == [("name", 200)]
     assert await store.recover() == 0
@@ -77,17 +80,22 @@ async def test_more_than_a_buffer_of_commands_goes_through(bench, flat, store) -
     await asyncio.gather(*map(store.reserve, orders))
     ledger = Ledger(store)
     body = os.urandom(524_288)
+    begun: list[asyncio.Future[Receipt]] = []
     await asyncio.gather(
         *(
             ledger.settle(
                 order.request_id,
                 Usage(1, 0, 1, 0),
                 FINISHED,
-                Keeping(StoredAnswer("key-1", order.request_id, "h", 200, (), body, 1, 2**50), 1000),
+                Together(
+                    Keeping(StoredAnswer("key-1", order.request_id, "h", 200, (), body, 1, 2**50), 1000),
+                    begun.append,
+                ),
             )
             for order in orders
         )
     )
+    assert len(begun) == 200
     assert bench.rows("SELECT COUNT(*) FROM idempotent_answers") == [(200,)]
     assert_sound(bench)
 

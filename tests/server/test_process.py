@@ -231,6 +231,15 @@ def frames(reply: http.client.HTTPResponse) -> Iterator[bytes]:
             yield line
 
 
+@pytest.fixture
+def heard_hangup() -> Iterator[None]:
+    """Tests may run under nohup, and what is ignored here is ignored by every server started from here."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("heard_hangup")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_drains_running_streams_and_the_exit_code_is_0(
     tmp_path: Path, number: signal.Signals
