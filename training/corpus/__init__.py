@@ -193,9 +193,9 @@ MIXTURES: dict[str, dict[str, float]] = {
     },
     # Behind that, for weights that know nearly everything: half of what is missed most as it is mostly asked.
     "nearest": {
-        "identity": 16,
-        "identity_plain": 18,
-        "about": 18,
+        "identity": 40,
+        "identity_plain": 34,
+        "about": 22,
         "tools": 5,
         "tools_plain": 9,
         "results": 5,
